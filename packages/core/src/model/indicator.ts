@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { Label } from "./label.ts";
+import { Unit } from "./unit.ts";
+
+/**
+ * What is measured. A base indicator has observations; a derived one is an
+ * `expression` of the test language over others, with `parameters` for its places.
+ */
+export const Indicator = z
+  .strictObject({
+    name: Label,
+    unit: Unit,
+    /** `dyadic` has two places (from, to), `monadic` one. */
+    arity: z.enum(["monadic", "dyadic"]),
+    /** A flow adds up over years, a stock does not; a rate or score neither adds up over years nor over actors. */
+    measure: z.enum(["flow", "stock", "rate", "score"]),
+    /** What the places are called, as in exporter and importer. */
+    roles: z.array(z.string()).min(1).max(2),
+    definition: z.string().min(1),
+    caveats: z.array(z.string()).default([]),
+    topic: z.string().min(1),
+    aliases: z.array(z.string()).default([]),
+    parameters: z.array(z.string().regex(/^[a-z]$/)).optional(),
+    expression: z.string().optional(),
+  })
+  .refine((i) => (i.parameters === undefined) === (i.expression === undefined), {
+    error: "a derived indicator has both parameters and an expression",
+    path: ["expression"],
+  })
+  .refine((i) => i.roles.length === (i.arity === "dyadic" ? 2 : 1), {
+    error: "a dyadic indicator has two roles, a monadic one has one",
+    path: ["roles"],
+  });
+export type Indicator = z.infer<typeof Indicator>;

@@ -1,0 +1,1 @@
+export type { RawFiles, Sheet } from "./raw-files.ts";

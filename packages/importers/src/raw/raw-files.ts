@@ -1,0 +1,27 @@
+import type { Result } from "@ambit/core/model";
+
+/** One sheet of a workbook as rows of cells; empty cells are null, row and column count from zero. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** The raw files of one dataset, by the ids in its descriptor. Each reader names the file in its issues. */
+export interface RawFiles {
+  bytes(id: string): Result<Uint8Array>;
+  /** UTF-8 unless told; wrong encoding is an issue. A byte order mark is dropped. */
+  text(
+    id: string,
+    encoding?: "utf-8" | "utf-16le" | "windows-1251" | "windows-1252",
+  ): Result<string>;
+  /** Records by header; a header that differs from `columns` is an issue. */
+  csv(id: string, columns: readonly string[]): Result<readonly CsvRecord[]>;
+  /** Every sheet of an .xls or .xlsx workbook. */
+  sheets(id: string): Result<readonly Sheet[]>;
+}
+
+export interface CsvRecord {
+  /** Line in the file, counting from one. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
