@@ -1,5 +1,5 @@
 import type { Correction, Coverage, ObservationStatus, Result } from "@ambit/core/model";
-import type { RawFiles } from "./raw/index.ts";
+import type { CellAddress, RawFiles } from "./raw/index.ts";
 
 /** One line of observations.csv before sorting; `value` is a plain decimal text, so that no digit is lost. */
 export interface Row {
@@ -14,6 +14,8 @@ export interface Row {
   /** Id of the raw file in the descriptor. */
   readonly file: string;
   readonly note: string;
+  /** Where the figure stands, so that an issue of the runner can name the cell; it is not written. */
+  readonly at?: CellAddress;
 }
 
 /** The authored part of a dataset.yml, and how its rows are read. */

@@ -1,1 +1,10 @@
-export type { RawFiles, Sheet } from "./raw-files.ts";
+export {
+  cellAddress,
+  columnLetter,
+  describePlace,
+  issueAt,
+  type CellAddress,
+} from "./cell-address.ts";
+export { expectCells, sheetNamed } from "./expect.ts";
+export { RawFolder } from "./folder.ts";
+export type { CsvOptions, CsvRecord, Encoding, RawFiles, Sheet } from "./raw-files.ts";

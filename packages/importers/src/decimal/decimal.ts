@@ -1,0 +1,52 @@
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+const EXPONENT = /^(-?\d+(?:\.\d+)?)[eE]([+-]?\d+)$/;
+
+/**
+ * A number as plain decimal text in canonical form: no exponent, no needless zeros, no `-0`.
+ * Undefined when the text is not a number. A spreadsheet's number is taken to 15 significant digits,
+ * which is all that a spreadsheet keeps: 22221.200000000004 was 22221.2 when it was entered.
+ */
+export function plainDecimal(value: string | number): string | undefined {
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? plainDecimal(value.toPrecision(15)) : undefined;
+  }
+  const power = EXPONENT.exec(value);
+  if (power?.[1] !== undefined) return shiftDecimal(power[1], Number(power[2]));
+  const match = PLAIN.exec(value);
+  return match ? canonical(match[1] ?? "", match[2] ?? "", match[3] ?? "") : undefined;
+}
+
+/** Moves the decimal point `places` to the right (left when negative): thousands to units is 3. */
+export function shiftDecimal(text: string, places: number): string {
+  const [, sign = "", whole = "", fraction = ""] = parts(text);
+  const digits = whole + fraction;
+  const point = whole.length + places;
+  if (point <= 0) return canonical(sign, "0", "0".repeat(-point) + digits);
+  const padded = digits.padEnd(point, "0");
+  return canonical(sign, padded.slice(0, point), padded.slice(point));
+}
+
+/** The exact sum of decimal texts. */
+export function addDecimals(texts: readonly string[]): string {
+  const split = texts.map(parts);
+  const places = Math.max(0, ...split.map((p) => p[3]?.length ?? 0));
+  const total = split.reduce(
+    (sum, [, sign = "", whole = "", fraction = ""]) =>
+      sum + BigInt(sign + whole + fraction.padEnd(places, "0")),
+    0n,
+  );
+  return shiftDecimal(String(total), -places);
+}
+
+function parts(text: string): RegExpExecArray {
+  const match = PLAIN.exec(text);
+  if (!match) throw new Error(`not a plain decimal: "${text}"`);
+  return match;
+}
+
+function canonical(sign: string, whole: string, fraction: string): string {
+  const left = whole.replace(/^0+(?=\d)/, "");
+  const right = fraction.replace(/0+$/, "");
+  const text = right ? `${left}.${right}` : left;
+  return text === "0" ? text : sign + text;
+}

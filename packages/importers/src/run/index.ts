@@ -1,0 +1,1 @@
+export { runImporters, type Run } from "./run.ts";
