@@ -44,7 +44,7 @@ export function sameDimension(a: Dimension, b: Dimension): boolean {
 
 /** `USD`, `USD/persons`, or the empty string for a pure number. */
 export function printDimension(d: Dimension): string {
-  const entries = (Object.entries(d) as [Unit, number][]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = (Object.entries(d) as [Unit, number][]).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const part = (list: [Unit, number][]) =>
     list.map(([u, p]) => (Math.abs(p) === 1 ? u : `${u}^${Math.abs(p)}`)).join("*");
   const above = part(entries.filter(([, p]) => p > 0));

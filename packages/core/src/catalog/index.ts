@@ -1,0 +1,5 @@
+export { createCatalog, type Catalog } from "./catalog.ts";
+export { type PackCheck } from "./check.ts";
+export { checkPack, PACK_CHECKS } from "./check-pack.ts";
+export { ENTITY_KINDS, fileOf, type EntityKind, type Pack } from "./pack.ts";
+export { parsePack, type Document } from "./parse-pack.ts";

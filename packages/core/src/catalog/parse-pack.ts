@@ -1,0 +1,134 @@
+import { z } from "zod";
+import {
+  Actor,
+  ActorId,
+  Claim,
+  ClaimId,
+  Dataset,
+  Event,
+  Facility,
+  Group,
+  Indicator,
+  Membership,
+  settle,
+  Slug,
+  Source,
+  type Issue,
+  type Result,
+} from "../model/index.ts";
+import type { EntityKind, Pack } from "./pack.ts";
+
+/** A file as it was read, before anything is known about it. */
+export interface Document {
+  readonly kind: EntityKind | "membership" | "redirects";
+  /** From the path; empty for kinds that have none. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: unknown;
+}
+
+const SCHEMAS: Record<EntityKind, z.ZodType> = {
+  actors: Actor,
+  groups: Group,
+  indicators: Indicator,
+  datasets: Dataset,
+  sources: Source,
+  claims: Claim,
+  events: Event,
+  facilities: Facility,
+};
+
+/** Documents to a pack; every document that does not fit its schema, all at once. */
+export function parsePack(documents: readonly Document[]): Result<Pack> {
+  const issues: Issue[] = [];
+  const entities: Record<EntityKind, Record<string, unknown>> = {
+    actors: {},
+    groups: {},
+    indicators: {},
+    datasets: {},
+    sources: {},
+    claims: {},
+    events: {},
+    facilities: {},
+  };
+  const memberships: Membership[] = [];
+  let redirects: Record<string, string> = {};
+  for (const document of documents) {
+    if (document.kind === "membership") {
+      const parsed = parseWith(Membership, document, issues);
+      if (parsed) memberships.push(parsed);
+    } else if (document.kind === "redirects") {
+      redirects = parseWith(z.record(z.string(), z.string()), document, issues) ?? {};
+    } else {
+      checkId(document, issues);
+      if (document.id in entities[document.kind]) {
+        issues.push({
+          code: "duplicate_id",
+          message: `"${document.id}" is there twice`,
+          file: document.file,
+          tip: "Rename one of the two files.",
+        });
+      }
+      const parsed = parseWith(SCHEMAS[document.kind], document, issues);
+      if (parsed) entities[document.kind][document.id] = parsed;
+    }
+  }
+  return settle({ ...entities, memberships, redirects } as Pack, issues);
+}
+
+function checkId({ kind, id, file }: Document, issues: Issue[]): void {
+  const schema = kind === "actors" ? ActorId : kind === "claims" ? ClaimId : Slug;
+  const result = schema.safeParse(id);
+  if (result.success) return;
+  issues.push({
+    code: "bad_id",
+    message: result.error.issues[0]?.message ?? "not an id",
+    file,
+    found: id,
+    tip: "The file's name is the id: rename the file.",
+  });
+}
+
+function parseWith<T>(schema: z.ZodType<T>, document: Document, issues: Issue[]): T | undefined {
+  const result = schema.safeParse(document.data);
+  if (result.success) return result.data;
+  for (const problem of result.error.issues) {
+    const path = problem.path.map((part) => (typeof part === "symbol" ? part.toString() : part));
+    issues.push({
+      code: "bad_document",
+      message: problem.message,
+      file: document.file,
+      path,
+      found: shorten(at(document.data, path)),
+      ...("expected" in problem ? { expected: String(problem.expected) } : {}),
+      tip: tipFor(problem),
+    });
+  }
+  return undefined;
+}
+
+function tipFor(problem: z.core.$ZodIssue): string {
+  if (problem.code === "unrecognized_keys") {
+    return `Remove or rename ${problem.keys.map((key) => `"${key}"`).join(", ")}; CONTRIBUTING lists the fields.`;
+  }
+  if (problem.code === "invalid_value")
+    return `Use one of ${problem.values.map(String).join(", ")}.`;
+  if (problem.code === "invalid_type") return `Write ${article(problem.expected)} here.`;
+  return "Correct the value; CONTRIBUTING shows an example.";
+}
+
+const article = (noun: string) => `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+
+function at(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function shorten(value: unknown): string {
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
