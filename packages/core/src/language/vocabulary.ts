@@ -7,10 +7,9 @@ export interface VocabularyIndicator {
   readonly arity: Indicator["arity"];
   readonly dimension: Dimension;
   readonly measure: Indicator["measure"];
-  /**
-   * How a sentence says it, with `{a}` and `{b}` for the places: "public debt of {a} to {b}".
-   * Without it, sentences are built from the name.
-   */
+  /** What the places are called: exporter, importer. Sentences choose their prepositions by them. */
+  readonly roles?: readonly string[];
+  /** How a sentence says it, where name and roles do not do: "students from {a} in {b}". */
   readonly phrase?: string;
   /** How a value is shown to people when its dimension is a pure number. */
   readonly shownAs?: "%" | "times" | "score" | "count";

@@ -1,0 +1,51 @@
+export {
+  CompareOp,
+  MAX_DEPTH,
+  Multiplier,
+  Period,
+  TestTree,
+  WrittenUnit,
+  type AllNode,
+  type ArithmeticNode,
+  type CallNode,
+  type CompareNode,
+  type DateNode,
+  type LogicNode,
+  type NameNode,
+  type NegateNode,
+  type NotNode,
+  type QuantifiedNode,
+  type QuantityNode,
+  type RangeNode,
+  type SetNode,
+  type TestNode,
+} from "./tree.ts";
+export { print, printPeriod } from "./print.ts";
+export { heightOf, readTree } from "./read-tree.ts";
+export { MAX_LENGTH, parse, type Parsed } from "./parse/parse.ts";
+export type {
+  Checked,
+  FunctionCall,
+  IndicatorCall,
+  Kind,
+  NameMeaning,
+  Place,
+  ShownAs,
+} from "./check/checked.ts";
+export {
+  FUNCTIONS,
+  functionSpec,
+  isFunctionName,
+  type FunctionName,
+  type FunctionParameter,
+  type FunctionResult,
+  type FunctionSpec,
+  type ParameterKind,
+} from "./functions.ts";
+export type {
+  Vocabulary,
+  VocabularyActor,
+  VocabularyEvent,
+  VocabularyGroup,
+  VocabularyIndicator,
+} from "./vocabulary.ts";
