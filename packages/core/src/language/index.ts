@@ -23,6 +23,24 @@ export {
 export { print, printPeriod } from "./print.ts";
 export { heightOf, readTree } from "./read-tree.ts";
 export { MAX_LENGTH, parse, type Parsed } from "./parse/parse.ts";
+export {
+  quantityRange,
+  toNumber,
+  unitDimension,
+  unitShownAs,
+  writtenRange,
+  type Written,
+} from "./quantity.ts";
+export { formatQuantity } from "./format.ts";
+export {
+  accepts,
+  acceptedValues,
+  computedRange,
+  EQUAL_FIGURES,
+  HEDGES,
+  type Accepted,
+  type Hedge,
+} from "./hedge.ts";
 export type {
   Checked,
   FunctionCall,

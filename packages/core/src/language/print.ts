@@ -44,7 +44,7 @@ export function print(node: TestNode): string {
     case "and":
     case "or":
       return node.items.map((item) => at(strength(node) + 1, item)).join(` ${node.type} `);
-    case "quantified":
+    default:
       return `${node.quantifier} ${node.variable} in ${print(node.over)}: ${at(NOT, node.body)}`;
   }
 }

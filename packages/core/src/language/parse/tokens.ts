@@ -41,7 +41,7 @@ function tokenAt(text: string, start: number): Token {
   const symbol = matchAt(SYMBOL, text, start);
   if (symbol !== undefined) return plain("symbol", symbol, start);
   const likely = LIKELY_SYMBOLS.find(([wrong]) => text.startsWith(wrong, start));
-  const found = likely?.[0] ?? (matchAt(FOREIGN, text, start) as string);
+  const found = likely?.[0] ?? matchAt(FOREIGN, text, start) ?? "";
   const tip = likely?.[1] ?? "Names are written in Latin letters, digits and hyphens.";
   return bad("syntax", found, start, `'${found}' means nothing in a test`, tip);
 }
