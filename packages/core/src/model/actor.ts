@@ -36,6 +36,8 @@ export const Actor = z.strictObject({
   membershipsCoveredFor: Slug.optional(),
   /** For a person: the state that he or she acts for. */
   state: ActorId.optional(),
+  /** For a person: the spans in which every foreign visit is recorded. Outside them, what is not recorded is not known. */
+  visitsCovered: z.array(z.strictObject({ from: PartialDate, to: PartialDate })).default([]),
   url: z.url().optional(),
 });
 export type Actor = z.infer<typeof Actor>;

@@ -20,6 +20,8 @@ export const Indicator = z
     caveats: z.array(z.string()).default([]),
     topic: z.string().min(1),
     aliases: z.array(z.string()).default([]),
+    /** The least that a value can be, where there is such: a missing figure is then not below it. */
+    minimum: z.number().optional(),
     parameters: z.array(z.string().regex(/^[a-z]$/)).optional(),
     expression: z.string().optional(),
   })

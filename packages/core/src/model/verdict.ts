@@ -83,5 +83,7 @@ export const Verdict = z.strictObject({
   readings: z.array(ReadingVerdict),
   /** What would decide an undetermined test. */
   missing: z.array(MissingObservation),
+  /** Sides of the test's flows that report for themselves but whose figures for its years are not in the data. */
+  unheard: z.array(MissingObservation),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -12,6 +12,8 @@ export interface ObservationStore {
   figure(cell: Cell): Figure | undefined;
   /** Who stands in `place` in any figure, the other place being one of `others` (or anyone). Sorted. */
   partners(indicator: string, place: "from" | "to", others?: readonly string[]): readonly string[];
+  /** The datasets that have figures of an indicator. Sorted. */
+  datasets(indicator: string): readonly string[];
   /** All figures of an indicator in table order. */
   all(indicator: string): Iterable<Figure>;
 }
@@ -30,6 +32,7 @@ interface Indexed {
   readonly runs: ReadonlyMap<string, readonly [number, number]>;
   readonly targets: ReadonlyMap<string, readonly string[]>;
   readonly origins: ReadonlyMap<string, readonly string[]>;
+  readonly datasets: readonly string[];
   readonly dyads: Map<string, Dyad>;
 }
 
@@ -67,6 +70,7 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
       const sets = others ? others.map((other) => byOther.get(other) ?? []) : [...byOther.values()];
       return [...new Set(sets.flat())].toSorted();
     },
+    datasets: (indicator) => indexed.get(indicator)?.datasets ?? [],
     *all(indicator) {
       const table = indexed.get(indicator)?.table;
       for (let row = 0; table && row < table.length; row++) yield figureAt(table, row);
@@ -92,7 +96,8 @@ function index(table: IndicatorTable): Indexed {
     push(origins, to, from);
     start = row;
   }
-  return { table, runs, targets, origins, dyads: new Map() };
+  const datasets = [...new Set(table.dataset)].toSorted();
+  return { table, runs, targets, origins, datasets, dyads: new Map() };
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { add, ANY, divide, exactly, isExact, isUnbounded, multiply, power, subtract } from "./interval.ts";
+import {
+  add,
+  ANY,
+  divide,
+  exactly,
+  isExact,
+  isUnbounded,
+  multiply,
+  power,
+  subtract,
+} from "./interval.ts";
 
 test("exact numbers stay exact", () => {
   expect(add(exactly(2), exactly(3))).toEqual(exactly(5));

@@ -47,5 +47,7 @@ export function power(x: Interval, exponent: number): Interval {
 
 // 0 × ∞ and ∞ / ∞ are NaN: nothing is known then.
 function hull(corners: readonly number[]): Interval {
-  return corners.some(Number.isNaN) ? ANY : { low: Math.min(...corners), high: Math.max(...corners) };
+  return corners.some(Number.isNaN)
+    ? ANY
+    : { low: Math.min(...corners), high: Math.max(...corners) };
 }

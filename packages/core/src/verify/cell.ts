@@ -1,0 +1,87 @@
+import type { Figure } from "../series/index.ts";
+import { reporterFor, slotOf, type Option } from "./choice.ts";
+import { boundOfAbsent } from "./coverage.ts";
+import { ANY, exactly, type Interval } from "./interval.ts";
+import type { Run } from "./run.ts";
+import { addMissing } from "./trace.ts";
+
+export interface Place {
+  readonly indicator: string;
+  readonly from: string;
+  readonly to: string;
+  readonly year: number;
+}
+
+/** The figure of one cell in the run's reading; where there is none, whatever bounds its absence implies. */
+export function readCell(run: Run, place: Place, pinned: string | undefined): Interval {
+  const option = run.choice.options.get(slotOf(place.indicator, pinned));
+  const reporter =
+    option && (pinned ?? reporterFor(option.rule, place.from, place.to, run.engine.targets));
+  if (!option || reporter === undefined)
+    return absent(run, place, undefined, lastKnown(run, place, null));
+  if (run.asOf !== null && `${place.year}-12-31` >= run.asOf) {
+    return absent(run, place, reporter, "the year had not ended");
+  }
+  const figure = findFigure(run, option, place, reporter);
+  if (figure && figure.status !== "unreliable") {
+    run.trace.used.add(figure.id);
+    return exactly(figure.value);
+  }
+  if (figure) {
+    run.trace.notes.add(
+      `${figure.id} is left out: marked unreliable (${figure.note || "see the dataset"}).`,
+    );
+    return absent(run, place, reporter, "the only figure is marked unreliable");
+  }
+  if (option.dataset !== null) {
+    const bound = boundOfAbsent(run.engine, { ...place, dataset: option.dataset, reporter });
+    if (bound) return bound;
+  }
+  return absent(run, place, reporter, lastKnown(run, place, reporter));
+}
+
+function findFigure(
+  run: Run,
+  option: Option,
+  place: Place,
+  reporter: string | null,
+): Figure | undefined {
+  const at = { ...place, reporter: reporter ?? undefined };
+  if (option.dataset !== null) return run.engine.store.figure({ ...at, dataset: option.dataset });
+  return newestFirst(run, place.indicator)
+    .map((dataset) => run.engine.store.figure({ ...at, dataset }))
+    .find((figure) => figure !== undefined && figure.status !== "unreliable");
+}
+
+function newestFirst(run: Run, indicator: string): readonly string[] {
+  const { catalog, store } = run.engine;
+  const released = (id: string) => catalog.datasets.get(id)?.released ?? "";
+  return store.datasets(indicator).toSorted((a, b) => (released(a) < released(b) ? 1 : -1));
+}
+
+function absent(
+  run: Run,
+  place: Place,
+  reporter: string | null | undefined,
+  reason: string,
+): Interval {
+  addMissing(run.trace, {
+    indicator: place.indicator,
+    from: place.from,
+    ...(place.to === "" ? {} : { to: place.to }),
+    period: String(place.year),
+    ...(reporter ? { reporter } : {}),
+    reason,
+  });
+  const minimum = run.engine.catalog.indicators.get(place.indicator)?.minimum;
+  return minimum === undefined ? ANY : { low: minimum, high: Infinity };
+}
+
+function lastKnown(run: Run, place: Place, reporter: string | null): string {
+  const years = run.engine.store
+    .series(place.indicator, place.from, place.to)
+    .filter((f) => f.year !== null && (reporter === null || f.reporter === reporter))
+    .map((f) => f.year as number);
+  if (years.length === 0) return "there is no such figure for any year";
+  return `figures are there for ${Math.min(...years)} to ${Math.max(...years)}`;
+}

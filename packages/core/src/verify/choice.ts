@@ -1,0 +1,56 @@
+import type { Perspective, Reading } from "../model/index.ts";
+
+/** A base indicator as the test uses it, kept apart where a call pins its reporter with `by`. */
+export function slotOf(indicator: string, pinned: string | undefined): string {
+  return pinned === undefined ? indicator : `${indicator} by ${pinned}`;
+}
+
+/** Who records a cell: a fixed reporter, the side under influence, the other side, or the compiler. */
+export type Rule =
+  | { readonly kind: "by"; readonly reporter: string }
+  | { readonly kind: "target" | "partner" | "compiler" };
+
+/** Where one slot's figures come from. No dataset: the newest that has the cell (a mixed reading). */
+export interface Option {
+  readonly slot: string;
+  readonly indicator: string;
+  readonly dataset: string | null;
+  readonly rule: Rule;
+}
+
+/** One consistent choice of whose figures to use, for every slot of a test. */
+export interface Choice {
+  readonly reading: Reading;
+  readonly options: ReadonlyMap<string, Option>;
+  /** First year for which anybody has figures under this choice's rules; what begins later has not seen it all. */
+  readonly horizon: number;
+  /** Last year for which this choice has figures. */
+  readonly until: number;
+}
+
+export function ruleKey(rule: Rule): string {
+  return rule.kind === "by" ? `by ${rule.reporter}` : rule.kind;
+}
+
+/** Who records the dyad under a rule; undefined when the rule does not say, null for "the compiler, whoever that is". */
+export function reporterFor(
+  rule: Rule,
+  from: string,
+  to: string,
+  targets: ReadonlySet<string>,
+): string | null | undefined {
+  if (rule.kind === "compiler") return null;
+  if (rule.kind === "by")
+    return rule.reporter === from || rule.reporter === to ? rule.reporter : undefined;
+  if (to === "") return from;
+  const target = targets.has(from) === targets.has(to) ? undefined : targets.has(from) ? from : to;
+  if (target === undefined) return undefined;
+  return rule.kind === "target" ? target : target === from ? to : from;
+}
+
+export function perspectiveOf(rules: readonly Rule[], targets: ReadonlySet<string>): Perspective {
+  const own = rules.find((rule) => rule.kind !== "compiler");
+  if (!own) return rules.length === 0 ? "record" : "third-party";
+  if (own.kind === "by") return targets.has(own.reporter) ? "target" : "partner";
+  return own.kind === "partner" ? "partner" : "target";
+}

@@ -1,0 +1,92 @@
+import {
+  acceptedValues,
+  computedRange,
+  toNumber,
+  writtenRange,
+  type Accepted,
+  type TestNode,
+} from "../language/index.ts";
+import { earliest, latest } from "../model/index.ts";
+import { isExact } from "./interval.ts";
+import { addMargin } from "./margin.ts";
+import type { Run, Scope } from "./run.ts";
+import { greater, greaterOrEqual, not, within, type Truth } from "./truth.ts";
+import { asNumber, type Value } from "./value.ts";
+
+type Compare = Extract<TestNode, { type: "compare" }>;
+
+/** Whether a comparison holds; null where the data leave it open. */
+export function compare(run: Run, node: Compare, scope: Scope): Truth {
+  const left = run.evaluate(node.left, scope);
+  const right = run.evaluate(node.right, scope);
+  if (left.kind === "actor") return sameActor(node, left.actor, right);
+  if (left.kind === "date") return compareDates(node, left.date, dateIn(node.right, right));
+  const upper = node.upper && asNumber(run.evaluate(node.upper, scope));
+  const accepted = acceptedBy(node, asNumber(right).interval, upper?.interval);
+  const { interval } = asNumber(left);
+  if (!accepted) return compareOpen(node, asNumber(left).interval, asNumber(right).interval);
+  const inside = within(interval, accepted, {
+    low: accepted.lowInclusive,
+    high: accepted.highInclusive,
+  });
+  const truth = accepted.outside ? not(inside) : inside;
+  if (isExact(interval) && truth !== null)
+    addMargin(run, node, interval.low, accepted, truth, asNumber(left).dimension);
+  return truth;
+}
+
+type Range = { readonly low: number; readonly high: number };
+
+/** The accepted values when the right-hand side is fixed; undefined when the data leave it open too. */
+function acceptedBy(node: Compare, right: Range, upper: Range | undefined): Accepted | undefined {
+  const written =
+    writtenRange(node.right) ?? (isExact(right) ? computedRange(right.low) : undefined);
+  if (!written) return undefined;
+  if (!node.upper || !upper) return acceptedValues(node.op, written);
+  const to = writtenRange(node.upper) ?? (isExact(upper) ? computedRange(upper.low) : undefined);
+  return to && acceptedValues(node.op, written, to);
+}
+
+function compareOpen(node: Compare, left: Range, right: Range): Truth {
+  switch (node.op) {
+    case ">":
+      return greater(left, right);
+    case "<":
+      return greater(right, left);
+    case ">=":
+      return greaterOrEqual(left, right);
+    case "<=":
+      return greaterOrEqual(right, left);
+    default:
+      return null;
+  }
+}
+
+function sameActor(node: Compare, actor: string | null, right: Value): Truth {
+  if (actor === null || right.kind !== "actor" || right.actor === null) return null;
+  return node.op === "!=" ? actor !== right.actor : actor === right.actor;
+}
+
+function dateIn(node: TestNode, value: Value): string | null {
+  if (node.type === "quantity") return String(toNumber(node));
+  return value.kind === "date" ? value.date : null;
+}
+
+/** Dates that are known less precisely than they are asked for leave the comparison open. */
+function compareDates(node: Compare, a: string | null, b: string | null): Truth {
+  if (a === null || b === null) return null;
+  if (node.op === "=" || node.op === "!=") {
+    const inside = earliest(a) >= earliest(b) && latest(a) <= latest(b);
+    const apart = latest(a) < earliest(b) || earliest(a) > latest(b);
+    const same: Truth = inside ? true : apart ? false : null;
+    return node.op === "=" ? same : not(same);
+  }
+  if (node.op === "<") return before(a, b);
+  if (node.op === ">") return before(b, a);
+  return node.op === "<=" ? not(before(b, a)) : not(before(a, b));
+}
+
+function before(a: string, b: string): Truth {
+  if (latest(a) < earliest(b)) return true;
+  return earliest(a) >= latest(b) ? false : null;
+}

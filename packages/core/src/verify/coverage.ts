@@ -1,0 +1,63 @@
+import type { Coverage } from "../model/index.ts";
+import type { Engine } from "./engine.ts";
+import { exactly, type Interval } from "./interval.ts";
+
+interface Absent {
+  readonly indicator: string;
+  readonly dataset: string;
+  /** Null for a compiler's figures. */
+  readonly reporter: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly year: number;
+}
+
+/**
+ * What a figure's absence means under the dataset's declared coverage: none at all where every
+ * partner is listed, at most the fifth where the five largest are, otherwise nothing.
+ */
+export function boundOfAbsent(engine: Engine, cell: Absent): Interval | undefined {
+  if (cell.to === "" || cell.from === "world" || cell.to === "world") return undefined;
+  const coverage = engine.catalog.datasets
+    .get(cell.dataset)
+    ?.coverage.find((c) => applies(c, cell));
+  if (!coverage || coverage.partners === "some") return undefined;
+  const listed = listedValues(engine, cell);
+  if (coverage.partners === "all") return listed.length > 0 ? exactly(0) : undefined;
+  const fifth = listed.toSorted((a, b) => b - a)[4];
+  return fifth === undefined ? undefined : { low: 0, high: fifth };
+}
+
+function applies(coverage: Coverage, { indicator, reporter, from, year }: Absent): boolean {
+  const who = reporter ?? from;
+  return (
+    coverage.indicator === indicator &&
+    coverage.from <= year &&
+    year <= coverage.to &&
+    (coverage.reporters === "all" || reporter === null || coverage.reporters.includes(who))
+  );
+}
+
+/** The values that stand in the list in which the absent figure would have stood. */
+function listedValues({ store }: Engine, cell: Absent): readonly number[] {
+  const values: number[] = [];
+  const read = (from: string, to: string) => {
+    const figure = store.figure({
+      indicator: cell.indicator,
+      dataset: cell.dataset,
+      reporter: cell.reporter ?? undefined,
+      from,
+      to,
+      year: cell.year,
+    });
+    if (figure && from !== "world" && to !== "world") values.push(figure.value);
+  };
+  const reportsTargets = cell.reporter === null || cell.reporter === cell.from;
+  if (reportsTargets) {
+    for (const to of store.partners(cell.indicator, "to", [cell.from])) read(cell.from, to);
+  }
+  if (!reportsTargets || (cell.reporter === null && values.length === 0)) {
+    for (const from of store.partners(cell.indicator, "from", [cell.to])) read(from, cell.to);
+  }
+  return values;
+}

@@ -1,0 +1,95 @@
+import { reporterFor, ruleKey, type Option, type Rule } from "./choice.ts";
+import type { Engine } from "./engine.ts";
+import type { Need } from "./needs.ts";
+
+/** Every way in which the figures of one slot can be had: dataset by dataset, rule by rule. */
+export function optionsOf(engine: Engine, slot: string, needs: readonly Need[]): readonly Option[] {
+  const indicator = needs[0]?.indicator ?? "";
+  const datasets = engine.store.datasets(indicator);
+  const own = (dataset: string) => engine.catalog.datasets.get(dataset)?.perspective === "reporter";
+  return datasets.flatMap((dataset): readonly Option[] => {
+    const rules: readonly Rule[] = own(dataset) ? rulesOf(engine, needs) : [{ kind: "compiler" }];
+    return rules
+      .map((rule): Option => ({ slot, indicator, dataset, rule }))
+      .filter((option) => hasFigures(engine, option, needs));
+  });
+}
+
+/** The rules under which the needs' figures have a reporter, without two that come to the same. */
+export function rulesOf(engine: Engine, needs: readonly Need[]): readonly Rule[] {
+  const pinned = needs[0]?.pinned;
+  if (pinned !== undefined) return [{ kind: "by", reporter: pinned }];
+  const rules: Rule[] = commonSides(needs).map((reporter) => ({ kind: "by", reporter }));
+  const dyads = needs.flatMap((need) => need.dyads);
+  if (needs.some((need) => need.open)) return rules;
+  for (const kind of ["target", "partner"] as const) {
+    const reporters = new Set(
+      dyads.map(([from, to]) => reporterFor({ kind }, from, to, engine.targets)),
+    );
+    if (reporters.has(undefined)) continue;
+    const [only] = reporters;
+    const same =
+      reporters.size === 1 && rules.some((rule) => rule.kind === "by" && rule.reporter === only);
+    if (!same) rules.push({ kind });
+  }
+  return rules;
+}
+
+/** Who is a side of every dyad: such a one reports all of them. */
+function commonSides(needs: readonly Need[]): readonly string[] {
+  const dyads = needs.flatMap((need) => need.dyads);
+  const [first] = dyads;
+  if (!first) return [];
+  return [...new Set(first)].filter(
+    (side) => side !== "" && side !== "world" && dyads.every((dyad) => dyad.includes(side)),
+  );
+}
+
+function hasFigures(engine: Engine, option: Option, needs: readonly Need[]): boolean {
+  return needs.some((need) =>
+    need.dyads.some(([from, to]) => {
+      const reporter = reporterFor(option.rule, from, to, engine.targets);
+      return (
+        reporter !== undefined &&
+        engine.store
+          .series(option.indicator, from, to)
+          .some(
+            (f) => f.dataset === option.dataset && (reporter === null || f.reporter === reporter),
+          )
+      );
+    }),
+  );
+}
+
+/** First and last year for which anybody has every dyad of the needs under the rule. */
+export function spanOf(
+  engine: Engine,
+  rule: Rule,
+  needs: readonly Need[],
+  dataset: string | null,
+): readonly [number, number] {
+  let first = -Infinity;
+  let last = Infinity;
+  for (const need of needs) {
+    let [low, high] = [Infinity, -Infinity];
+    for (const [from, to] of need.dyads) {
+      const reporter = reporterFor(rule, from, to, engine.targets);
+      if (reporter === undefined) continue;
+      const years = engine.store
+        .series(need.indicator, from, to)
+        .filter((f) => reporter === null || f.reporter === reporter)
+        .filter((f) => dataset === null || f.dataset === dataset)
+        .flatMap((f) => f.year ?? []);
+      if (years.length === 0) continue;
+      low = Math.min(low, ...years);
+      high = Math.max(high, ...years);
+    }
+    first = Math.max(first, low);
+    last = Math.min(last, high);
+  }
+  return [first, last];
+}
+
+export function sameRule(a: Rule, b: Rule): boolean {
+  return ruleKey(a) === ruleKey(b);
+}

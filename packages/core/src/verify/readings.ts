@@ -1,0 +1,139 @@
+import type { Reading } from "../model/index.ts";
+import {
+  perspectiveOf,
+  reporterFor,
+  ruleKey,
+  type Choice,
+  type Option,
+  type Rule,
+} from "./choice.ts";
+import type { Engine } from "./engine.ts";
+import { labelOf } from "./label.ts";
+import type { Need } from "./needs.ts";
+import { optionsOf, rulesOf, sameRule, spanOf } from "./options.ts";
+
+/** More choices than this come of tests that use many indicators; the newest datasets come first. */
+const MOST = 48;
+
+/** Every reading in which a test can be tried: one dataset for each indicator, one rule for all that report for themselves. */
+export function choicesOf(engine: Engine, needs: readonly Need[]): readonly Choice[] {
+  const slots = Map.groupBy(needs, (need) => need.slot);
+  let partial: (readonly Option[])[] = [[]];
+  for (const [slot, own] of slots) {
+    const options = optionsOf(engine, slot, own);
+    partial = partial.flatMap((chosen) =>
+      options.filter((option) => fits(chosen, option, slots)).map((option) => [...chosen, option]),
+    );
+    if (partial.length > MOST) partial = partial.slice(0, MOST);
+  }
+  return partial.map((options) => choiceOf(engine, options, slots));
+}
+
+/** The readings in which each cell comes from the newest dataset that has it: for when no dataset has all. */
+export function mixedChoicesOf(engine: Engine, needs: readonly Need[]): readonly Choice[] {
+  const slots = Map.groupBy(needs, (need) => need.slot);
+  const unpinned = needs.filter((need) => need.pinned === undefined);
+  const rules = rulesOf(engine, unpinned).filter(
+    (rule) => rule.kind === "target" || rule.kind === "partner",
+  );
+  return rules.map((rule) =>
+    choiceOf(
+      engine,
+      [...slots].map(([slot, own]): Option => ({
+        slot,
+        indicator: own[0]?.indicator ?? "",
+        dataset: null,
+        rule,
+      })),
+      slots,
+    ),
+  );
+}
+
+/** The choice of a test that reads no figures, only the record. */
+export const RECORD: Choice = {
+  reading: {
+    id: "record",
+    label: "as recorded",
+    perspective: "record",
+    datasets: [],
+    reporters: [],
+    mixed: false,
+  },
+  options: new Map(),
+  horizon: Infinity,
+  until: -Infinity,
+};
+
+/** Nobody's figures: evaluating with it lists everything that a test would have to know. */
+export const NOBODY: Choice = {
+  ...RECORD,
+  reading: { ...RECORD.reading, id: "nobody", label: "with no figures at all" },
+};
+
+/** Figures that sides report for themselves are taken under one rule; one indicator comes from one dataset. */
+function fits(
+  chosen: readonly Option[],
+  option: Option,
+  slots: ReadonlyMap<string, readonly Need[]>,
+): boolean {
+  if (slots.get(option.slot)?.[0]?.pinned !== undefined) return true;
+  return chosen.every((other) => {
+    if (slots.get(other.slot)?.[0]?.pinned !== undefined) return true;
+    if (other.rule.kind === "compiler" || option.rule.kind === "compiler") return true;
+    return sameRule(other.rule, option.rule);
+  });
+}
+
+function choiceOf(
+  engine: Engine,
+  options: readonly Option[],
+  slots: ReadonlyMap<string, readonly Need[]>,
+): Choice {
+  let horizon = -Infinity;
+  let until = Infinity;
+  for (const option of options) {
+    const needs = slots.get(option.slot) ?? [];
+    horizon = Math.max(horizon, spanOf(engine, option.rule, needs, ownOnly(option))[0]);
+    until = Math.min(until, spanOf(engine, option.rule, needs, option.dataset)[1]);
+  }
+  return {
+    reading: readingOf(engine, options, slots),
+    options: new Map(options.map((option) => [option.slot, option])),
+    horizon,
+    until,
+  };
+}
+
+// A compiler's series begins where it begins; a reporter's reaches back as far as its own figures in any dataset.
+function ownOnly(option: Option): string | null {
+  return option.rule.kind === "compiler" ? option.dataset : null;
+}
+
+function readingOf(
+  engine: Engine,
+  options: readonly Option[],
+  slots: ReadonlyMap<string, readonly Need[]>,
+): Reading {
+  const rules: readonly Rule[] = options.map((option) => option.rule);
+  const reporters = new Set<string>();
+  for (const option of options) {
+    for (const [from, to] of (slots.get(option.slot) ?? []).flatMap((need) => need.dyads)) {
+      const reporter = reporterFor(option.rule, from, to, engine.targets);
+      if (reporter) reporters.add(reporter);
+    }
+  }
+  const datasets = [...new Set(options.flatMap((option) => option.dataset ?? []))];
+  const mixed = options.some((option) => option.dataset === null);
+  const reading = {
+    perspective: perspectiveOf(rules, engine.targets),
+    datasets,
+    reporters: [...reporters].toSorted(),
+    mixed,
+  };
+  const id = [
+    mixed ? "mixed" : datasets.join("+"),
+    ...new Set(rules.filter((r) => r.kind !== "compiler").map(ruleKey)),
+  ];
+  return { id: id.join(" ").replaceAll(" ", "-"), label: labelOf(engine, reading), ...reading };
+}

@@ -1,0 +1,34 @@
+import { printDimension } from "../model/index.ts";
+import { isExact, isUnbounded } from "./interval.ts";
+import type { Run } from "./run.ts";
+import { addValue } from "./trace.ts";
+import type { Value } from "./value.ts";
+
+/** Lists a value in the trace: exact, bounded, or not known. */
+export function showValue(run: Run, expression: string, value: Value): void {
+  if (value.kind === "number") {
+    const { interval } = value;
+    const unit = printDimension(value.dimension);
+    if (isExact(interval)) return addValue(run.trace, { expression, value: interval.low, unit });
+    return addValue(run.trace, {
+      expression,
+      value: null,
+      ...(isUnbounded(interval) ? {} : { low: finite(interval.low), high: finite(interval.high) }),
+      unit,
+    });
+  }
+  addValue(run.trace, { expression, value: null, unit: "", text: textOf(run, value) });
+}
+
+function textOf(run: Run, value: Exclude<Value, { kind: "number" }>): string {
+  if (value.kind === "truth")
+    return value.truth === null ? "not known" : value.truth ? "yes" : "no";
+  if (value.kind === "actor")
+    return value.actor === null ? "not known" : run.engine.catalog.nameOf(value.actor);
+  if (value.kind === "date") return value.date ?? "not known";
+  return value.items.map((item) => item.name).join("; ") || "none";
+}
+
+function finite(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null;
+}

@@ -1,0 +1,98 @@
+import type { TestTree } from "../language/index.ts";
+import type { Outcome, ReadingVerdict, Verdict } from "../model/index.ts";
+import type { Choice } from "./choice.ts";
+import type { Engine } from "./engine.ts";
+import { evaluate } from "./evaluate.ts";
+import { needsOf } from "./needs.ts";
+import { choicesOf, mixedChoicesOf, NOBODY, RECORD } from "./readings.ts";
+import { OUTERMOST, type Run } from "./run.ts";
+import { summaryOf, statusOf } from "./summary.ts";
+import { createTrace } from "./trace.ts";
+import type { Truth } from "./truth.ts";
+import { unheardBy } from "./unheard.ts";
+import { asTruth } from "./value.ts";
+
+export interface VerifyOptions {
+  /** YYYY-MM-DD: use only what had ended or happened by then. */
+  readonly asOf?: string;
+}
+
+/**
+ * Evaluates a checked test in every reading of the data. Mixed readings, whose sides come from
+ * different datasets, count only where no other can be evaluated.
+ */
+export function verify(engine: Engine, tree: TestTree, options: VerifyOptions = {}): Verdict {
+  const asOf = options.asOf ?? null;
+  const needs = needsOf(engine, tree);
+  const read = (choice: Choice) => readingVerdict(engine, tree, choice, asOf);
+  const own =
+    needs.length === 0 ? [read(RECORD)] : choicesOf(engine, needs).map(read).filter(isOfUse);
+  const decided = own.some(isDecided);
+  const mixed =
+    decided || needs.length === 0 ? [] : mixedChoicesOf(engine, needs).map(read).filter(isOfUse);
+  const readings = [...own, ...mixed].toSorted(byWeight);
+  const counted = decided ? own : mixed.some(isDecided) ? mixed : readings;
+  const status = statusOf(counted);
+  return {
+    status,
+    summary: summaryOf(engine, status, counted),
+    mixed: !decided && mixed.some(isDecided),
+    asOf,
+    readings,
+    missing: status === "undetermined" ? missingIn(readings, () => read(NOBODY)) : [],
+    unheard: unheardBy(engine, needs, tree),
+  };
+}
+
+function readingVerdict(
+  engine: Engine,
+  tree: TestTree,
+  choice: Choice,
+  asOf: string | null,
+): ReadingVerdict {
+  const trace = createTrace();
+  const run: Run = {
+    engine,
+    choice,
+    asOf,
+    trace,
+    evaluate: (node, scope) => evaluate(run, node, scope),
+  };
+  const outcome = outcomeOf(asTruth(evaluate(run, tree, OUTERMOST)));
+  const margins = trace.margins.toSorted(
+    (a, b) => Math.abs(a.relative ?? Infinity) - Math.abs(b.relative ?? Infinity),
+  );
+  return {
+    reading: choice.reading,
+    outcome,
+    values: [...trace.values.values()],
+    observations: [...trace.used].toSorted(),
+    margin: margins[0] ?? null,
+    missing: outcome === "unknown" ? [...trace.missing.values()] : [],
+    notes: [...trace.notes],
+  };
+}
+
+const outcomeOf = (truth: Truth): Outcome =>
+  truth === null ? "unknown" : truth ? "supported" : "refuted";
+const isDecided = (r: ReadingVerdict) => r.outcome !== "unknown";
+const isOfUse = (r: ReadingVerdict) => isDecided(r) || r.observations.length > 0;
+
+const PERSPECTIVES = ["target", "partner", "third-party", "record"];
+
+/** Decided before open, own figures before compilers'. */
+function byWeight(a: ReadingVerdict, b: ReadingVerdict): number {
+  return (
+    Number(isDecided(b)) - Number(isDecided(a)) ||
+    PERSPECTIVES.indexOf(a.reading.perspective) - PERSPECTIVES.indexOf(b.reading.perspective) ||
+    (a.reading.label < b.reading.label ? -1 : 1)
+  );
+}
+
+/** What the reading that comes nearest lacks; where there is no reading at all, every figure that the test names. */
+function missingIn(readings: readonly ReadingVerdict[], nobody: () => ReadingVerdict) {
+  const nearest = readings
+    .filter((r) => r.missing.length > 0)
+    .toSorted((a, b) => a.missing.length - b.missing.length)[0];
+  return [...(nearest ?? nobody()).missing];
+}

@@ -1,0 +1,114 @@
+import { print, type CallNode, type TestNode } from "../language/index.ts";
+import { NUMBER } from "../model/index.ts";
+import type { Interval } from "./interval.ts";
+import { inYear, type Run, type Scope } from "./run.ts";
+import { showValue } from "./show.ts";
+import { quietly } from "./trace.ts";
+import type { Truth } from "./truth.ts";
+import { asTruth, numberValue, type Value } from "./value.ts";
+
+interface Tried {
+  readonly year: number;
+  readonly truth: Truth;
+}
+
+/**
+ * The first year in which the test holds. Years before the reading begins, for which somebody else under
+ * the same rule has figures, leave it open downwards. Years without usable figures inside the reading
+ * are passed over, and named.
+ */
+export function firstYear(run: Run, call: CallNode, scope: Scope): Value {
+  return decide(run, call, scope, tryYears(run, call, scope));
+}
+
+/** The last year in which the test holds, among the years that the reading has. */
+export function lastYear(run: Run, call: CallNode, scope: Scope): Value {
+  return decide(run, call, scope, tryYears(run, call, scope).toReversed());
+}
+
+function tryYears(run: Run, call: CallNode, scope: Scope): readonly Tried[] {
+  const { horizon, until } = run.choice;
+  const last = run.asOf === null ? until : Math.min(until, lastFullYear(run.asOf));
+  const body = call.args[0] as TestNode;
+  // The tries look for figures where there may be none; what they miss is not what the test misses.
+  const missing = new Map(run.trace.missing);
+  const tried = quietly(run.trace, () =>
+    Array.from({ length: Math.max(0, last - horizon + 1) }, (_, i) => horizon + i).map((year) => ({
+      year,
+      truth: asTruth(run.evaluate(body, inYear(scope, year))),
+    })),
+  );
+  if (tried.some((t) => t.truth !== null)) {
+    run.trace.missing.clear();
+    for (const [key, value] of missing) run.trace.missing.set(key, value);
+  }
+  return tried;
+}
+
+function decide(run: Run, call: CallNode, scope: Scope, tried: readonly Tried[]): Value {
+  const hit = tried.findIndex((t) => t.truth === true);
+  const begins = tried.findIndex((t) => t.truth !== null);
+  const unseen = tried.slice(0, Math.max(0, begins)).map((t) => t.year);
+  const found = tried[hit]?.year;
+  if (found === undefined)
+    noteYears(
+      run,
+      "cannot be decided for",
+      tried.filter((t) => t.truth === null),
+    );
+  else {
+    noteYears(
+      run,
+      "has no usable figures for",
+      tried.slice(begins, hit).filter((t) => t.truth === null),
+    );
+    noteYears(
+      run,
+      "begins after",
+      unseen.map((year) => ({ year })),
+    );
+    showAround(run, call, scope, tried, hit);
+  }
+  const value = numberValue(
+    rangeOf(
+      found,
+      unseen,
+      tried.some((t) => t.truth === null),
+    ),
+    NUMBER,
+  );
+  showValue(run, print(call), value);
+  return value;
+}
+
+function rangeOf(found: number | undefined, unseen: readonly number[], gaps: boolean): Interval {
+  if (found !== undefined)
+    return { low: Math.min(found, ...unseen), high: Math.max(found, ...unseen) };
+  return gaps ? { low: -Infinity, high: Infinity } : { low: Infinity, high: Infinity };
+}
+
+/** Lists the values of the year found and of the one before it, so that the turn can be seen. */
+function showAround(
+  run: Run,
+  call: CallNode,
+  scope: Scope,
+  tried: readonly Tried[],
+  hit: number,
+): void {
+  for (const { year, truth } of tried.slice(Math.max(0, hit - 1), hit + 1)) {
+    if (truth !== null) run.evaluate(call.args[0] as TestNode, inYear(scope, year));
+  }
+}
+
+function noteYears(run: Run, what: string, tried: readonly { year: number }[]): void {
+  const years = tried.map((t) => t.year);
+  if (years.length === 0) return;
+  const list =
+    years.length > 3 ? `${Math.min(...years)} to ${Math.max(...years)}` : years.join(", ");
+  run.trace.notes.add(`This reading ${what} ${list}.`);
+}
+
+// A year counts as over on the first day of the next one.
+function lastFullYear(day: string): number {
+  return Number(day.slice(0, 4)) - 1;
+}
