@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDecimals, plainDecimal, shiftDecimal } from "./decimal.ts";
+import { addDecimals, plainDecimal, roundDecimal, shiftDecimal } from "./decimal.ts";
 
 test("thousands become units without float noise", () => {
   expect(shiftDecimal("30064210.4", 3)).toBe("30064210400");
@@ -25,6 +25,14 @@ test("text becomes canonical, and what is not a number is not one", () => {
   const texts = ["", "-", "1,5", "1 000", "x", ".5", "5."];
   expect(texts.filter((text) => plainDecimal(text) !== undefined)).toEqual([]);
   expect(plainDecimal(Number.NaN)).toBeUndefined();
+});
+
+test("rounding takes noise away and leaves figures alone", () => {
+  expect(roundDecimal("628.1829999999027", 6)).toBe("628.183");
+  expect(roundDecimal("-0.0000005", 6)).toBe("-0.000001");
+  expect(roundDecimal("9.9999999", 6)).toBe("10");
+  expect(roundDecimal("12.5", 6)).toBe("12.5");
+  expect(roundDecimal("0.4", 0)).toBe("0");
 });
 
 test("sums are exact", () => {

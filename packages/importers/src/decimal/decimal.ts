@@ -26,6 +26,15 @@ export function shiftDecimal(text: string, places: number): string {
   return canonical(sign, padded.slice(0, point), padded.slice(point));
 }
 
+/** Rounds to so many decimals, halves away from zero. */
+export function roundDecimal(text: string, decimals: number): string {
+  const [, sign = "", whole = "", fraction = ""] = parts(text);
+  if (fraction.length <= decimals) return canonical(sign, whole, fraction);
+  const kept = BigInt(whole + fraction.slice(0, decimals));
+  const up = fraction.charAt(decimals) >= "5" ? 1n : 0n;
+  return shiftDecimal(sign + String(kept + up), -decimals);
+}
+
 /** The exact sum of decimal texts. */
 export function addDecimals(texts: readonly string[]): string {
   const split = texts.map(parts);

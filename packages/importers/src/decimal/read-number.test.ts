@@ -8,6 +8,7 @@ const at = cellAddress("trade/a.xls", "2023", 11, 3);
 test("numbers and numeric texts are read and shifted", () => {
   expect(readNumber(1.5, at, { shift: 3 })).toEqual(ok("1500"));
   expect(readNumber(" 42 ", at)).toEqual(ok("42"));
+  expect(readNumber(628.1829999999027, at, { shift: 3, decimals: 6 })).toEqual(ok("628183"));
   expect(readNumber("1,234.5", at, { group: "," })).toEqual(ok("1234.5"));
 });
 

@@ -1,10 +1,15 @@
 import { fail, ok, type Result } from "@ambit/core/model";
 import { issueAt, type CellAddress } from "../raw/index.ts";
-import { plainDecimal, shiftDecimal } from "./decimal.ts";
+import { plainDecimal, roundDecimal, shiftDecimal } from "./decimal.ts";
 
 export interface NumberFormat {
   /** Places to move the decimal point to the right: 3 where the publisher prints thousands. */
   readonly shift?: number;
+  /**
+   * Decimals that a printed figure can have at most. A spreadsheet's own sums and differences carry
+   * noise beyond them (628.1829999999027), which is rounded away.
+   */
+  readonly decimals?: number;
   /** Texts that mean "no figure", such as `-` or `:`. */
   readonly absent?: readonly string[];
   /** A character between groups of digits, which is dropped (`,` or a blank). */
@@ -26,7 +31,10 @@ export function readNumber(
   const digits =
     typeof text === "string" && format.group ? text.replaceAll(format.group, "") : text;
   const plain = plainDecimal(digits);
-  if (plain !== undefined) return ok(shiftDecimal(plain, format.shift ?? 0));
+  if (plain !== undefined) {
+    const { decimals, shift = 0 } = format;
+    return ok(shiftDecimal(decimals === undefined ? plain : roundDecimal(plain, decimals), shift));
+  }
   return fail(
     issueAt(at, {
       code: "raw.number",
