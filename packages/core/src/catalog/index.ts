@@ -3,3 +3,4 @@ export { type PackCheck } from "./check.ts";
 export { checkPack, PACK_CHECKS } from "./check-pack.ts";
 export { ENTITY_KINDS, fileOf, type EntityKind, type Pack } from "./pack.ts";
 export { parsePack, type Document } from "./parse-pack.ts";
+export { vocabularyOf } from "./vocabulary.ts";

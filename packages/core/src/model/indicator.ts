@@ -16,6 +16,8 @@ export const Indicator = z
     measure: z.enum(["flow", "stock", "rate", "score"]),
     /** What the places are called, as in exporter and importer. */
     roles: z.array(z.string()).min(1).max(2),
+    /** How a sentence says it, with `{a}` and `{b}` for the places: "goods trade between {a} and {b}". */
+    phrase: z.string().optional(),
     definition: z.string().min(1),
     caveats: z.array(z.string()).default([]),
     topic: z.string().min(1),
@@ -28,6 +30,10 @@ export const Indicator = z
   .refine((i) => (i.parameters === undefined) === (i.expression === undefined), {
     error: "a derived indicator has both parameters and an expression",
     path: ["expression"],
+  })
+  .refine((i) => i.phrase === undefined || i.phrase.includes("{a}"), {
+    error: "a phrase names its places as {a} and {b}",
+    path: ["phrase"],
   })
   .refine((i) => i.roles.length === (i.arity === "dyadic" ? 2 : 1), {
     error: "a dyadic indicator has two roles, a monadic one has one",

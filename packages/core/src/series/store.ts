@@ -43,9 +43,11 @@ interface Dyad {
 
 const NOTHING: Dyad = { figures: [], cells: new Map() };
 
-/** A store over tables in memory; building the index costs one pass over each table. */
+const indexes = new WeakMap<IndicatorTable, Indexed>();
+
+/** A store over tables in memory; a table's index costs one pass, once, however many stores hold it. */
 export function createStore(tables: readonly IndicatorTable[]): ObservationStore {
-  const indexed = new Map(tables.map((table) => [table.indicator, index(table)]));
+  const indexed = new Map(tables.map((table) => [table.indicator, indexOf(table)]));
   const dyad = (indicator: string, from: string, to: string): Dyad => {
     const found = indexed.get(indicator);
     if (!found) return NOTHING;
@@ -81,6 +83,14 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
 const dyadKey = (from: string, to: string) => `${from}>${to}`;
 const cellKey = (dataset: string, reporter: string, year: number) =>
   `${dataset}|${reporter}|${year}`;
+
+function indexOf(table: IndicatorTable): Indexed {
+  const known = indexes.get(table);
+  if (known) return known;
+  const fresh = index(table);
+  indexes.set(table, fresh);
+  return fresh;
+}
 
 function index(table: IndicatorTable): Indexed {
   const runs = new Map<string, readonly [number, number]>();

@@ -1,5 +1,5 @@
 import { print, type CallNode } from "../language/index.ts";
-import { dimensionOf, NUMBER, type Dimension } from "../model/index.ts";
+import { NUMBER, type Dimension } from "../model/index.ts";
 import { readCell } from "./cell.ts";
 import { expressionOf } from "./derived.ts";
 import { add, ANY, exactly, type Interval } from "./interval.ts";
@@ -54,10 +54,11 @@ function valueOf(run: Run, call: CallNode, actors: readonly string[], scope: Sco
       ...inner,
       bindings: new Map<string, string>(),
     } as Scope);
-    return quietly(run.trace, () => run.evaluate(derived.tree, places));
+    // A derived indicator is in the unit that it declares: dollars a head are shown as dollars.
+    const { interval } = asNumber(quietly(run.trace, () => run.evaluate(derived.tree, places)));
+    return numberValue(interval, dimensionOfCall(run, call));
   }
-  const unit = run.engine.catalog.indicators.get(call.name)?.unit;
-  return numberValue(baseValue(run, call.name, actors, inner), unit ? dimensionOf(unit) : NUMBER);
+  return numberValue(baseValue(run, call.name, actors, inner), dimensionOfCall(run, call));
 }
 
 function baseValue(

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/index.ts";
+import { vocabularyOf, type Catalog } from "../catalog/index.ts";
 import type { Vocabulary } from "../language/index.ts";
 import type { ObservationStore } from "../series/index.ts";
 
@@ -9,4 +9,17 @@ export interface Engine {
   readonly vocabulary: Vocabulary;
   /** The states under influence: who reports "as target". */
   readonly targets: ReadonlySet<string>;
+}
+
+/** The group in every pack that names the states under influence. */
+const TARGETS = "targets";
+
+/** An engine over a pack; the vocabulary is made once. */
+export function createEngine(catalog: Catalog, store: ObservationStore): Engine {
+  return {
+    catalog,
+    store,
+    vocabulary: vocabularyOf(catalog),
+    targets: new Set(catalog.membersOf(TARGETS)),
+  };
 }

@@ -1,4 +1,4 @@
-export { type Engine } from "./engine.ts";
+export { createEngine, type Engine } from "./engine.ts";
 export { truthStrip, type StripYear } from "./strip.ts";
 export { readTest, verifyText, type Verified } from "./test.ts";
 export { verify, type VerifyOptions } from "./verify.ts";

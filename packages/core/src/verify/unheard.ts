@@ -1,5 +1,6 @@
 import { yearsOf, type TestTree } from "../language/index.ts";
 import type { MissingObservation } from "../model/index.ts";
+import type { ObservationStore } from "../series/index.ts";
 import type { Engine } from "./engine.ts";
 import type { Need } from "./needs.ts";
 
@@ -33,20 +34,22 @@ export function unheardBy(
   return [...found.values()];
 }
 
-function isRecordedByBothSides(engine: Engine, indicator: string): boolean {
-  let own = false;
-  let partner = false;
-  for (const dataset of engine.store.datasets(indicator)) {
-    const coverage = engine.catalog.datasets.get(dataset);
-    if (coverage?.perspective !== "reporter") continue;
-    for (const figure of engine.store.all(indicator)) {
-      if (figure.dataset !== dataset) continue;
-      own ||= figure.reporter === figure.from;
-      partner ||= figure.reporter === figure.to;
-      if (own && partner) return true;
-    }
+const known = new WeakMap<ObservationStore, Map<string, boolean>>();
+
+/** Whether exporters and importers (or whatever the two places are) each publish the indicator. */
+function isRecordedByBothSides({ store }: Engine, indicator: string): boolean {
+  const cache = known.get(store) ?? new Map<string, boolean>();
+  known.set(store, cache);
+  const cached = cache.get(indicator);
+  if (cached !== undefined) return cached;
+  const sides = new Set<string>();
+  for (const { reporter, from, to } of store.all(indicator)) {
+    if (reporter === from) sides.add("from");
+    if (reporter === to) sides.add("to");
+    if (sides.size === 2) break;
   }
-  return false;
+  cache.set(indicator, sides.size === 2);
+  return sides.size === 2;
 }
 
 function missingVoice(
@@ -58,16 +61,16 @@ function missingVoice(
   year: number,
 ): MissingObservation | undefined {
   if (engine.catalog.actors.get(reporter)?.kind !== "state") return undefined;
-  const known = engine.store
+  const years = engine.store
     .series(indicator, from, to)
     .filter((f) => f.reporter === reporter && f.status !== "unreliable")
     .flatMap((f) => f.year ?? []);
-  if (known.includes(year)) return undefined;
+  if (years.includes(year)) return undefined;
   const name = engine.catalog.nameOf(reporter);
   const partner = engine.catalog.nameOf(reporter === from ? to : from);
-  const last = Math.max(...known);
+  const last = Math.max(...years);
   const reason =
-    known.length === 0
+    years.length === 0
       ? `No figure of ${name} on its exchange with ${partner} is in the data.`
       : year > last
         ? `No figure of ${name} on its exchange with ${partner} after ${last} is in the data.`

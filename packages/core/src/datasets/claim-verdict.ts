@@ -1,0 +1,95 @@
+import { z } from "zod";
+import {
+  Verdict,
+  VerdictStatus,
+  latest,
+  type Claim,
+  type Issue,
+  type Result,
+  settle,
+} from "../model/index.ts";
+import { readTest, truthStrip, verify, type Engine } from "../verify/index.ts";
+import { explain, indicatorsIn, print } from "../language/index.ts";
+import type { VerdictLine } from "./release.ts";
+
+/** What is computed for a claim that has a test; one file a claim in the compiled pack. */
+export const ClaimVerdict = z.strictObject({
+  test: z.string(),
+  sentence: z.string(),
+  today: Verdict,
+  /** With only what had ended or happened when the source was published. */
+  atPublication: Verdict,
+  strip: z.array(z.strictObject({ year: z.int(), status: VerdictStatus, summary: z.string() })),
+});
+export type ClaimVerdict = z.infer<typeof ClaimVerdict>;
+
+/** Evaluates a claim's test today and as of its source's publication, and year by year. Issues name the claim's file. */
+export function verifyClaim(
+  engine: Engine,
+  id: string,
+  claim: Claim,
+  strip: { readonly from: number; readonly to: number },
+): Result<ClaimVerdict> | undefined {
+  if (claim.test === undefined) return undefined;
+  const checked = readTest(engine, claim.test);
+  if (!checked.ok) {
+    const issues = checked.issues.map((issue): Issue => ({
+      ...issue,
+      file: `claims/${id}.yml`,
+      path: ["test"],
+    }));
+    return settle(undefined as never, issues);
+  }
+  const { tree } = checked.value;
+  const published = engine.catalog.sources.get(id.split("/")[0] ?? "")?.published;
+  return {
+    ok: true,
+    value: {
+      test: print(tree),
+      sentence: explain(tree, engine.vocabulary),
+      today: verify(engine, tree),
+      atPublication: verify(
+        engine,
+        tree,
+        published === undefined ? {} : { asOf: latest(published) },
+      ),
+      strip: [...truthStrip(engine, tree, strip.from, strip.to)],
+    },
+  };
+}
+
+/** The line that lists and filters use. */
+export function verdictLine(
+  engine: Engine,
+  claim: Claim,
+  verdict: ClaimVerdict | undefined,
+): VerdictLine {
+  if (!verdict) {
+    const rating =
+      claim.assessment?.rating ??
+      (claim.prediction?.outcome === undefined ? undefined : "unverifiable");
+    return {
+      status: "assessed",
+      ...(rating ? { rating } : {}),
+      summary: claim.assessment?.reasons ?? claim.prediction?.reasons ?? "",
+      indicators: [],
+      expired: false,
+    };
+  }
+  const checked = readTest(engine, verdict.test);
+  return {
+    status: verdict.today.status,
+    atPublication: verdict.atPublication.status,
+    summary: verdict.today.summary,
+    indicators: checked.ok ? [...indicatorsIn(checked.value.tree, engine.vocabulary)] : [],
+    expired: isExpired(claim, verdict),
+  };
+}
+
+/** States of affairs can end; a figure for a year cannot. */
+const LASTING = new Set(["comparative", "membership", "evaluative"]);
+
+function isExpired(claim: Claim, { atPublication, strip }: ClaimVerdict): boolean {
+  if (!LASTING.has(claim.kind) || atPublication.status !== "supported") return false;
+  return strip.findLast((y) => y.status !== "undetermined")?.status === "refuted";
+}

@@ -1,0 +1,6 @@
+export { ClaimVerdict, verdictLine, verifyClaim } from "./claim-verdict.ts";
+export { expressionIndicators } from "./expression-indicators.ts";
+export { openPack, type OpenPack, type PackFiles } from "./open-pack.ts";
+export { PackInfo } from "./pack-info.ts";
+export { readTable } from "./parquet.ts";
+export { Release, VerdictLine } from "./release.ts";

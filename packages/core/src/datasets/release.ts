@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { VerdictStatus } from "../model/index.ts";
+
+/** A dated, content-hashed build of a pack. */
+export const Release = z.strictObject({
+  pack: z.string(),
+  title: z.string(),
+  /** The data's own date, YYYY-MM-DD. */
+  released: z.string(),
+  /** sha256 of the compiled catalog and tables. */
+  hash: z.string(),
+  counts: z.record(z.string(), z.int()),
+  /** For each indicator with figures: its table's file, rows and years. */
+  tables: z.record(
+    z.string(),
+    z.strictObject({
+      file: z.string(),
+      rows: z.int(),
+      bytes: z.int(),
+      first: z.int().nullable(),
+      last: z.int().nullable(),
+    }),
+  ),
+});
+export type Release = z.infer<typeof Release>;
+
+/** One line of the index of verdicts, for lists and filters. */
+export const VerdictLine = z.strictObject({
+  status: z.enum([...VerdictStatus.options, "assessed"]),
+  /** Of the assessment, where a person judged. */
+  rating: z.string().optional(),
+  atPublication: VerdictStatus.optional(),
+  summary: z.string(),
+  /** Base and derived indicators that the test names. */
+  indicators: z.array(z.string()),
+  /** True when the verdict at publication was supported and today's is not, or the test's later years refute it. */
+  expired: z.boolean(),
+});
+export type VerdictLine = z.infer<typeof VerdictLine>;
