@@ -17,8 +17,8 @@ export function sheetNamed(file: string, sheets: readonly Sheet[], name: string)
 }
 
 /**
- * Checks the texts of a header row (`row` from zero). Blanks at the ends and runs of blanks do not
- * count, `null` expects an empty cell; columns after the last expected one are not looked at.
+ * Checks the texts of a header row (`row` from zero). Capitals, blanks at the ends and runs of
+ * blanks do not count, `null` expects an empty cell; columns after the last expected one are not looked at.
  */
 export function expectCells(
   file: string,
@@ -29,7 +29,8 @@ export function expectCells(
   const issues = expected.flatMap((want, column) => {
     const cell = sheet.rows[row]?.[column] ?? null;
     const found = cell === null ? null : squeeze(String(cell)) || null;
-    if (found === (want === null ? null : squeeze(String(want)))) return [];
+    const same = want === null ? found === null : found?.toLowerCase() === plain(want);
+    if (same) return [];
     return [
       issueAt(cellAddress(file, sheet.name, row, column), {
         code: "raw.sheet-header",
@@ -42,6 +43,10 @@ export function expectCells(
   });
   const [first, ...rest] = issues;
   return first ? fail(first, ...rest) : ok(true);
+}
+
+function plain(want: string | number): string {
+  return squeeze(String(want)).toLowerCase();
 }
 
 function squeeze(text: string): string {
