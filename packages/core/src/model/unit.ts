@@ -4,6 +4,8 @@ import { z } from "zod";
 export const UNITS = {
   USD: "US dollar, current prices",
   EUR: "euro, current prices",
+  USD2021: "US dollar, prices of 2021",
+  PPP: "international dollar, at purchasing power parity",
   bcm: "billion cubic metres of gas",
   Mt: "million tonnes",
   persons: "people",
