@@ -1,4 +1,5 @@
 import { energyInstitute } from "./energy-institute/index.ts";
+import { eurostat } from "./eurostat/index.ts";
 import type { Importer } from "./importer.ts";
 import { kazakhstanBns } from "./kazakhstan-bns/index.ts";
 import { knomad } from "./knomad/index.ts";
@@ -13,6 +14,7 @@ export { runImporters, type Run } from "./run/index.ts";
 /** Every importer, by the name of its folder. A new one is a line here. */
 export const IMPORTERS: readonly Importer[] = [
   energyInstitute,
+  eurostat,
   kazakhstanBns,
   knomad,
   kyrgyzstanNsc,
