@@ -31,6 +31,10 @@ export {
   writtenRange,
   type Written,
 } from "./quantity.ts";
+export { check, checkDefinition } from "./check/check.ts";
+export { explain } from "./explain/explain.ts";
+export { callsIn, childrenOf, indicatorsOf, visit } from "./walk.ts";
+export { atYear, replaceYear, shiftYears, yearsOf } from "./years.ts";
 export { formatQuantity } from "./format.ts";
 export {
   accepts,

@@ -1,0 +1,15 @@
+import type { QuantityNode } from "../tree.ts";
+import { MULTIPLIER_WORDS, UNIT_WORDS } from "./words.ts";
+
+/** A written quantity in words: 41 bn US dollars, 12,135 people, 50 %. Years stay ungrouped. */
+export function quantityWords({ digits, multiplier, unit }: QuantityNode): string {
+  const [whole = "", ...decimals] = digits.split(".");
+  const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const number = [grouped, ...decimals].join(".");
+  const words = [
+    number,
+    multiplier && MULTIPLIER_WORDS[multiplier],
+    unit && (UNIT_WORDS[unit] ?? unit),
+  ];
+  return words.filter(Boolean).join(" ");
+}

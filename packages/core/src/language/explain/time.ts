@@ -1,0 +1,25 @@
+import { precisionOf } from "../calendar.ts";
+import type { Period } from "../tree.ts";
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** 2001, June 2001 or 15 June 2001. */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split("-");
+  const name = MONTHS[Number(month) - 1];
+  return [day && String(Number(day)), name, year].filter(Boolean).join(" ");
+}
+
+/** When, as a sentence says it: in 2023, on 23 May 2012, from 2014 to 2018, since 7 May 2012. */
+export function periodWords(period: Period): string {
+  if (period.type === "year") return `in ${period.year}`;
+  if (period.type === "day") return `on ${dateWords(period.date)}`;
+  const { from, to } = period;
+  if (from === undefined) return to === undefined ? "at any time" : `up to ${dateWords(to)}`;
+  if (to === undefined) return `since ${dateWords(from)}`;
+  if (from !== to) return `from ${dateWords(from)} to ${dateWords(to)}`;
+  return `${precisionOf(from) === "day" ? "on" : "in"} ${dateWords(from)}`;
+}

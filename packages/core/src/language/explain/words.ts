@@ -1,0 +1,90 @@
+import type { CompareOp, Multiplier, WrittenUnit } from "../tree.ts";
+
+/** How a comparison of amounts reads after was. `=` and `!=` depend on what they compare. */
+export const OP_WORDS: Readonly<Record<Exclude<CompareOp, "=" | "!=" | "between">, string>> = {
+  ">": "more than",
+  "<": "less than",
+  ">=": "at least",
+  "<=": "at most",
+  about: "about",
+  nearly: "nearly",
+};
+
+/** How a comparison of dates or years reads after was. */
+export const TIME_WORDS: Readonly<Record<string, string>> = {
+  ">": "later than ",
+  "<": "earlier than ",
+  ">=": "not earlier than ",
+  "<=": "not later than ",
+};
+
+/** Units that are said otherwise than written. */
+export const UNIT_WORDS: Readonly<Partial<Record<WrittenUnit, string>>> = {
+  USD: "US dollars",
+  EUR: "euros",
+  USD2021: "US dollars of 2021",
+  PPP: "international dollars",
+  persons: "people",
+  km2: "square kilometres",
+  count: "",
+  score: "points",
+};
+
+export const MULTIPLIER_WORDS: Readonly<Record<Multiplier, string>> = {
+  k: "thousand",
+  m: "million",
+  bn: "bn",
+  tn: "tn",
+};
+
+/** The preposition before whoever has the role; of, where none is listed. */
+export const ROLE_WORDS: Readonly<Record<string, string>> = {
+  exporter: "from",
+  importer: "to",
+  supplier: "from",
+  sender: "from",
+  investor: "from",
+  origin: "from",
+  "sending country": "from",
+  creditor: "to",
+  recipient: "to",
+  "receiving country": "to",
+  host: "in",
+  partner: "with",
+};
+
+/** How a membership's role reads after was. */
+export const MEMBERSHIP_WORDS: Readonly<Record<string, string>> = {
+  member: "a member of",
+  observer: "an observer in",
+  "dialogue-partner": "a dialogue partner of",
+  associate: "an associate of",
+  signatory: "a signatory of",
+  candidate: "a candidate for",
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  communications: "communications posts",
+  treaty: "treaties",
+  ceremony: "ceremonies",
+  "dry-port": "dry ports",
+  "test-range": "test ranges",
+};
+
+/** A kind of event or facility in the plural. */
+export function pluralOf(kind: string): string {
+  return IRREGULAR[kind] ?? `${kind}s`;
+}
+
+/** A, B and C. */
+export function list(parts: readonly string[], word = "and"): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+}
+
+/** For use inside a sentence; abbreviations keep their capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}(?=\p{Ll}|[\s-]|$)/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
