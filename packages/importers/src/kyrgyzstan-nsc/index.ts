@@ -55,13 +55,16 @@ export const kyrgyzstanNsc: Importer = {
         },
       ],
       coverage: [
-        { indicator: "exports", reporters: ["KGZ"], partners: "all", from: 1994, to: 2023 },
+        { indicator: "exports", reporters: ["KGZ"], partners: "all", from: 1994, to: 2020 },
+        { indicator: "exports", reporters: ["KGZ"], partners: "some", from: 2021, to: 2021 },
+        { indicator: "exports", reporters: ["KGZ"], partners: "all", from: 2022, to: 2023 },
       ],
       corrections: [],
       notes: [
         "The committee prints thousand USD; figures are kept to a thousandth of a dollar, beyond which the spreadsheets hold noise of their own sums.",
         "A dash is left out: the tables do not say whether it means nothing or not known.",
         "Imports of 2023 are marked preliminary by the committee. The file of imports bears the time stamp March 2024, that of exports October 2024.",
+        "In 2021 the partners' exports add up to 1,105 million USD less than the printed total (2,752 million), and imports to 26 million less; in other years at most 17 million is missing.",
         "Groups (EU, CIS, SCO, Eurasian Economic Union, continents) are left out; the row for goods of the European Union without a country is actor eu.",
         "Table 4.03.00.17, totals of exports in som, is not imported: it has no partners and another unit.",
       ],

@@ -43,6 +43,7 @@ export const russiaFts: Importer = {
       ],
       notes: [
         "Million USD, mostly without decimals. Partners are Armenia, Belarus, Kazakhstan, Kyrgyzstan, Tajikistan, Uzbekistan and the world; Turkmenistan is not among them.",
+        "Figures for Belarus and Kazakhstan of 2011 to 2019 differ from the sums of months in rus-fts-monthly, by up to 6 %; the publisher does not say why. All others agree to the rounding.",
         "The totals of the CIS and of all other countries are left out.",
         "The date is the file's own time stamp.",
       ],
