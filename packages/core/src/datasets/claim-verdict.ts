@@ -9,7 +9,7 @@ import {
   settle,
 } from "../model/index.ts";
 import { readTest, truthStrip, verify, type Engine } from "../verify/index.ts";
-import { explain, indicatorsIn, print } from "../language/index.ts";
+import { explain, indicatorsOf, print } from "../language/index.ts";
 import type { VerdictLine } from "./release.ts";
 
 /** What is computed for a claim that has a test; one file a claim in the compiled pack. */
@@ -81,7 +81,7 @@ export function verdictLine(
     status: verdict.today.status,
     atPublication: verdict.atPublication.status,
     summary: verdict.today.summary,
-    indicators: checked.ok ? [...indicatorsIn(checked.value.tree, engine.vocabulary)] : [],
+    indicators: checked.ok ? [...indicatorsOf(checked.value.tree, engine.vocabulary)] : [],
     expired: isExpired(claim, verdict),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { createCatalog, type Catalog, type Pack } from "../catalog/index.ts";
-import { expressionIndicators } from "./expression-indicators.ts";
+import { baseIndicators } from "./base-indicators.ts";
 import { fail, ok, type Issue, type Result } from "../model/index.ts";
 import { createStore, type IndicatorTable, type ObservationStore } from "../series/index.ts";
+import { ClaimVerdict } from "./claim-verdict.ts";
 import { readTable } from "./parquet.ts";
 import { Release, VerdictLine } from "./release.ts";
 
@@ -17,6 +18,8 @@ export interface OpenPack {
   readonly release: Release;
   readonly catalog: Catalog;
   readonly verdicts: ReadonlyMap<string, VerdictLine>;
+  /** The whole verdict of a claim; undefined for one without a test. */
+  verdictOf(claim: string): Promise<Result<ClaimVerdict | undefined>>;
   /** A store with the tables behind these indicators, derived ones included. Each table is read once. */
   storeFor(indicators: Iterable<string>): Promise<Result<ObservationStore>>;
 }
@@ -26,7 +29,7 @@ export async function openPack(files: PackFiles): Promise<Result<OpenPack>> {
   const release = await readJson(files, "release.json", Release);
   if (!release.ok) return release;
   const pack = await readJson(
-    read,
+    files,
     "catalog.json",
     z.custom<Pack>((v) => typeof v === "object" && v !== null && "actors" in v),
   );
@@ -48,8 +51,12 @@ export async function openPack(files: PackFiles): Promise<Result<OpenPack>> {
     release: release.value,
     catalog,
     verdicts: new Map(Object.entries(verdicts.value)),
+    verdictOf: async (claim) =>
+      verdicts.value[claim]?.status === "assessed"
+        ? ok(undefined)
+        : readJson(files, `verdicts/${claim}.json`, ClaimVerdict),
     async storeFor(indicators) {
-      const wanted = expressionIndicators(catalog, indicators).flatMap((id) => {
+      const wanted = baseIndicators(catalog, indicators).flatMap((id) => {
         const table = release.value.tables[id];
         return table ? [{ id, file: table.file }] : [];
       });

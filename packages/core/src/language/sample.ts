@@ -25,10 +25,10 @@ const INDICATORS: Readonly<Record<string, VocabularyIndicator>> = {
     "exports(b, a)",
   ),
   trade: derived(dyadic("Goods trade", "USD", "flow", TRADERS), "exports(a, b) + exports(b, a)"),
-  balance: derived(
-    dyadic("Trade balance", "USD", "flow", ["exporter", "importer"]),
-    "exports(a, b) - exports(b, a)",
-  ),
+  balance: {
+    ...derived(dyadic("Trade balance", "USD", "flow", TRADERS), "exports(a, b) - exports(b, a)"),
+    phrase: "trade balance of {a} with {b}",
+  },
   "trade-share": {
     ...derived(
       dyadic("Share in goods trade", "ratio", "rate", TRADERS),
@@ -99,5 +99,78 @@ export const SAMPLE: Vocabulary = {
   eventIds: () => Object.keys(EVENTS),
 };
 
-/** The tests that the language must at least accept, each with the sentence that it stands for. */
-export const EXAMPLES: readonly (readonly [test: string, sentence: string])[] = [];
+/** The tests that the language must at least accept, each in canonical form with the sentence that it stands for. */
+export const EXAMPLES: readonly (readonly [test: string, sentence: string])[] = [
+  [
+    "trade(KAZ, CHN)[2023] > 41 bn USD",
+    "Goods trade between Kazakhstan and China in 2023 was more than 41 bn US dollars.",
+  ],
+  [
+    "trade(KAZ, CHN)[2023] > trade(KAZ, RUS)[2023] and trade(KAZ, CHN)[2022] < trade(KAZ, RUS)[2022]",
+    "Goods trade between Kazakhstan and China in 2023 was more than goods trade between Kazakhstan and Russia in 2023, and goods trade between Kazakhstan and China in 2022 was less than goods trade between Kazakhstan and Russia in 2022.",
+  ],
+  [
+    "trade(KAZ, CHN)[2017] = 11.07 bn USD",
+    "Goods trade between Kazakhstan and China in 2017 was 11.07 bn US dollars to the precision given.",
+  ],
+  [
+    "rank(CHN, trade(KAZ, *)[2017]) = 2",
+    "The rank of China by goods trade between Kazakhstan and each actor in 2017 was 2.",
+  ],
+  [
+    "sum(trade(central-asia, RUS)[2018]) about 25 bn USD",
+    "The total of goods trade between Central Asia and Russia in 2018 was about 25 bn US dollars.",
+  ],
+  [
+    "gas-exports(TKM, RUS)[2008] about 40 bcm and gas-exports(TKM, RUS)[2017] = 0 bcm",
+    "Pipeline gas exports from Turkmenistan to Russia in 2008 were about 40 bcm, and pipeline gas exports from Turkmenistan to Russia in 2017 were 0 bcm to the precision given.",
+  ],
+  [
+    "change(gas-exports(TKM, CHN), 2010..2017) nearly 8 times",
+    "Pipeline gas exports from Turkmenistan to China in 2017 were nearly 8 times their value in 2010.",
+  ],
+  [
+    "public-debt(KGZ, CHN)[2018] / public-debt(KGZ, world)[2018] nearly 50%",
+    "Public external debt of Kyrgyzstan to China in 2018 divided by public external debt of Kyrgyzstan to the world in 2018 was nearly 50 %.",
+  ],
+  [
+    "largest(arms-transfers(*, central-asia)[2014..2018]) = RUS",
+    "The largest arms transfers from any actor to Central Asia from 2014 to 2018 were those of Russia.",
+  ],
+  [
+    "growth(population(RUS), 2005..2012) between -0.3% and 0.3%",
+    "The average yearly growth of population of Russia from 2005 to 2012 was between -0.3 % and 0.3 %.",
+  ],
+  [
+    "first-year(trade(KAZ, CHN) > trade(KAZ, RUS)) = 2023",
+    "The first year in which goods trade between Kazakhstan and China was more than goods trade between Kazakhstan and Russia was 2023.",
+  ],
+  [
+    "member(KGZ, customs-union)[2012-05-23]",
+    "Kyrgyzstan was a member of the Customs Union on 23 May 2012.",
+  ],
+  [
+    "only s in central-asia: member(s, wto)[2012-05-23]",
+    "Exactly one actor in Central Asia was a member of the World Trade Organization on 23 May 2012.",
+  ],
+  [
+    "every s in central-asia: rule-of-law(s)[2018] < 0",
+    "For every actor in Central Asia, rule of law of that actor in 2018 was less than 0.",
+  ],
+  [
+    "count(facilities(RUS, KAZ, base)[2019]) = 7",
+    "The number of bases of Russia in Kazakhstan open in 2019 was 7.",
+  ],
+  [
+    "date(sco-founding) = 2001-06-15",
+    "The date of “Founding of the Shanghai Cooperation Organisation” was 15 June 2001.",
+  ],
+  [
+    "first(visits(putin)[2012-05-07..]) = BLR",
+    "The place of the first of the visits of Vladimir Putin since 7 May 2012 was Belarus.",
+  ],
+  [
+    "trade(KAZ, CHN)[2023] by KAZ > 30 bn USD",
+    "Goods trade between Kazakhstan and China in 2023 as reported by Kazakhstan was more than 30 bn US dollars.",
+  ],
+];

@@ -40,6 +40,12 @@ export function callsIn(tree: TestNode): readonly CallNode[] {
   return calls;
 }
 
+/** The indicators that a test itself names, each once, in the order of the text. */
+export function namedIndicators(tree: TestTree, vocabulary: Vocabulary): readonly string[] {
+  const names = callsIn(tree).map(({ name }) => name);
+  return [...new Set(names)].filter((n) => !isFunctionName(n) && vocabulary.indicator(n));
+}
+
 /**
  * The indicators that a test rests on, each once: those it calls, and behind derived ones those of
  * their expressions, down to the base indicators. Unknown names and expressions that cannot be

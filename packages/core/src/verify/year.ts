@@ -1,6 +1,6 @@
 import { print, type CallNode, type TestNode } from "../language/index.ts";
 import { NUMBER } from "../model/index.ts";
-import type { Interval } from "./interval.ts";
+import { ANY, type Interval } from "./interval.ts";
 import { inYear, type Run, type Scope } from "./run.ts";
 import { showValue } from "./show.ts";
 import { quietly } from "./trace.ts";
@@ -69,22 +69,27 @@ function decide(run: Run, call: CallNode, scope: Scope, tried: readonly Tried[])
     );
     showAround(run, call, scope, tried, hit);
   }
-  const value = numberValue(
-    rangeOf(
-      found,
-      unseen,
-      tried.some((t) => t.truth === null),
-    ),
-    NUMBER,
-  );
+  const value = numberValue(rangeOf(found, unseen, tried), NUMBER);
   showValue(run, print(call), value);
   return value;
 }
 
-function rangeOf(found: number | undefined, unseen: readonly number[], gaps: boolean): Interval {
-  if (found !== undefined)
+/** Found: that year, or earlier where years before the reading begins are unseen. Not found: later than all that was seen. */
+function rangeOf(
+  found: number | undefined,
+  unseen: readonly number[],
+  tried: readonly Tried[],
+): Interval {
+  if (found !== undefined) {
     return { low: Math.min(found, ...unseen), high: Math.max(found, ...unseen) };
-  return gaps ? { low: -Infinity, high: Infinity } : { low: Infinity, high: Infinity };
+  }
+  if (tried.every((t) => t.truth === null)) return ANY;
+  const years = tried.map((t) => t.year);
+  const open = tried.filter((t) => t.truth === null).map((t) => t.year);
+  const isBackwards = (years[0] ?? 0) > (years.at(-1) ?? 0);
+  return isBackwards
+    ? { low: -Infinity, high: Math.max(Math.min(...years) - 1, ...open) }
+    : { low: Math.min(Math.max(...years) + 1, ...open), high: Infinity };
 }
 
 /** Lists the values of the year found and of the one before it, so that the turn can be seen. */
@@ -95,9 +100,13 @@ function showAround(
   tried: readonly Tried[],
   hit: number,
 ): void {
+  const { margins } = run.trace;
+  const before = margins.length;
   for (const { year, truth } of tried.slice(Math.max(0, hit - 1), hit + 1)) {
     if (truth !== null) run.evaluate(call.args[0] as TestNode, inYear(scope, year));
   }
+  // How near the turn was in one year says nothing about which year it was.
+  margins.length = before;
 }
 
 function noteYears(run: Run, what: string, tried: readonly { year: number }[]): void {

@@ -1,6 +1,6 @@
 import type { ParameterKind } from "../functions.ts";
 import { isFunctionName } from "../functions.ts";
-import { print } from "../print.ts";
+import { quote } from "./quote.ts";
 import type { CallNode, TestNode } from "../tree.ts";
 import { describeKind } from "./arithmetic.ts";
 import type { Kind } from "./checked.ts";
@@ -55,7 +55,7 @@ function isIndicatorCall(node: TestNode): node is CallNode {
 function family(check: Checking, call: CallNode, arg: TestNode, scope: Scope): Kind | undefined {
   if (!isIndicatorCall(arg)) {
     return check.report(arg, "wrong_kind", `${call.name} takes an indicator call`, {
-      found: print(arg),
+      found: quote(arg),
       expected: "a call like trade(KAZ, *)[2017]",
       tip: "To combine indicators first, aggregate each, or name a derived indicator like trade.",
     });
@@ -65,8 +65,8 @@ function family(check: Checking, call: CallNode, arg: TestNode, scope: Scope): K
   check.note(arg, kind);
   const overYears = call.name === "sum" || call.name === "mean";
   if (kind.kind === "number" && !(overYears && arg.period?.type === "range")) {
-    return check.report(arg, "needs_family", `'${print(arg)}' is one value`, {
-      found: print(arg),
+    return check.report(arg, "needs_family", `'${quote(arg)}' is one value`, {
+      found: quote(arg),
       expected: "several values",
       tip: "Put a group, a set like {KAZ, KGZ} or * in a place.",
     });
@@ -81,7 +81,7 @@ function countable(check: Checking, arg: TestNode, scope: Scope): Kind | undefin
     ? check.note(arg, indicatorOrFamily(check, arg, scope))
     : check.kind(arg, scope);
   if (!kind || kind.kind === "list" || kind.kind === "family") return kind;
-  return check.report(arg, "wrong_kind", `count takes a list, and '${print(arg)}' is none`, {
+  return check.report(arg, "wrong_kind", `count takes a list, and '${quote(arg)}' is none`, {
     found: describeKind(kind),
     expected: "a list",
     tip: "Lists are visits(…), events(…), facilities(…), and calls with a group, a set or *.",
@@ -94,7 +94,7 @@ function events(check: Checking, arg: TestNode, scope: Scope): Kind | undefined 
   return check.report(
     arg,
     "wrong_kind",
-    `a list of events is needed, and '${print(arg)}' is none`,
+    `a list of events is needed, and '${quote(arg)}' is none`,
     {
       found: describeKind(kind),
       expected: "a list of events",
@@ -117,7 +117,7 @@ function taking(
   if (!kind) return undefined;
   if (kind.kind !== wanted) {
     const code = wanted === "boolean" ? "not_boolean" : "wrong_kind";
-    return check.report(arg, code, `'${print(arg)}' is ${describeKind(kind)}`, {
+    return check.report(arg, code, `'${quote(arg)}' is ${describeKind(kind)}`, {
       found: describeKind(kind),
       expected: wanted === "boolean" ? "a comparison" : "a number by year",
       tip:
@@ -127,8 +127,8 @@ function taking(
     });
   }
   if (taken) return kind;
-  return check.report(arg, "needs_series", `nothing in '${print(arg)}' changes with the year`, {
-    found: print(arg),
+  return check.report(arg, "needs_series", `nothing in '${quote(arg)}' changes with the year`, {
+    found: quote(arg),
     expected: "a call without a period",
     tip: "Leave out the period of the call: first-year(trade(KAZ, CHN) > 41 bn USD).",
   });
@@ -145,9 +145,9 @@ function actor(
     return check.report(
       arg,
       several ? "needs_aggregate" : "wrong_kind",
-      `'${print(arg)}' is not one actor`,
+      `'${quote(arg)}' is not one actor`,
       {
-        found: print(arg),
+        found: quote(arg),
         expected: wanted,
         tip: several
           ? "To speak of several, write every s in {KAZ, KGZ}: … s …."

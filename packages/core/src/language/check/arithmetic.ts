@@ -1,5 +1,5 @@
 import { combine, NUMBER, printDimension, sameDimension } from "../../model/index.ts";
-import { print } from "../print.ts";
+import { quote } from "./quote.ts";
 import type { ArithmeticNode, NegateNode, TestNode } from "../tree.ts";
 import type { Kind } from "./checked.ts";
 import type { Checking, Scope } from "./context.ts";
@@ -35,8 +35,8 @@ export function unitName(kind: Numeric): string {
 
 function numeric(check: Checking, node: TestNode, kind: Kind): Numeric | undefined {
   if (kind.kind === "number") return kind;
-  const tip = kind.kind === "list" ? `count(${print(node)}) says how many there are.` : undefined;
-  return check.report(node, "wrong_kind", `'${print(node)}' is no number, and this is arithmetic`, {
+  const tip = kind.kind === "list" ? `count(${quote(node)}) says how many there are.` : undefined;
+  return check.report(node, "wrong_kind", `'${quote(node)}' is no number, and this is arithmetic`, {
     found: describeKind(kind),
     expected: "a number",
     ...(tip !== undefined && { tip }),

@@ -11,12 +11,15 @@ import { Checking, type Scope } from "./context.ts";
 import { functionKind } from "./function-call.ts";
 import { indicatorKind } from "./indicator-call.ts";
 import { isBoolean, logicKind, notKind, quantifiedKind } from "./logic.ts";
-import { noteName, oneActor } from "./names.ts";
+import { bareName, noteName } from "./names.ts";
+
+/** What is wrong beyond that will show when these are put right. */
+const MOST_ISSUES = 20;
 
 /**
  * Whether a test makes sense before any data are looked at: its names exist, its calls have the
- * right places and periods, its units and kinds fit, and it is true or false. Gives all issues, in
- * the order of the text. For a tree without a text, pass an empty WeakMap as spans: issues then have
+ * right places and periods, its units and kinds fit, and it is true or false. Gives the issues (at
+ * most 20) in the order of the text. For a tree without a text, pass an empty WeakMap as spans: issues then have
  * no position. Cost: one visit a node, and for each unknown name one edit distance per known name.
  */
 export function check(parsed: Parsed, vocabulary: Vocabulary): Result<Checked> {
@@ -51,7 +54,7 @@ function result(
   { kinds, calls, names, issues }: Checking,
 ): Result<Checked> {
   const byPlace = issues.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  return settle({ tree, spans, kinds, calls, names }, byPlace);
+  return settle({ tree, spans, kinds, calls, names }, byPlace.slice(0, MOST_ISSUES));
 }
 
 function kindOf(checking: Checking, node: TestNode, scope: Scope): Kind | undefined {
@@ -63,7 +66,7 @@ function kindOf(checking: Checking, node: TestNode, scope: Scope): Kind | undefi
     case "date":
       return { kind: "date" };
     case "name": {
-      const meaning = oneActor(checking, node, node.name, scope);
+      const meaning = bareName(checking, node, node.name, scope);
       noteName(checking, node, meaning);
       return meaning && { kind: "actor" };
     }

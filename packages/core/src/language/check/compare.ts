@@ -5,6 +5,7 @@ import type { CompareNode, TestNode } from "../tree.ts";
 import { describeKind, unitName } from "./arithmetic.ts";
 import type { Kind } from "./checked.ts";
 import type { Checking, Scope } from "./context.ts";
+import { quote } from "./quote.ts";
 
 const BOOLEAN: Kind = { kind: "boolean" };
 
@@ -25,7 +26,7 @@ export function compareKind(check: Checking, node: CompareNode, scope: Scope): K
 }
 
 function refuseKind(check: Checking, side: TestNode, kind: Kind): undefined {
-  const text = print(side);
+  const text = quote(side);
   const tip =
     kind.kind === "list"
       ? `count(${text}) says how many, first(${text}) where the first was.`
@@ -64,6 +65,7 @@ function fits(check: Checking, side: TestNode, kind: Kind, asked: Kind): boolean
     {
       found: describeKind(kind),
       expected: describeKind(asked),
+      ...(asked.kind === "actor" && { tip: "Compare it with an actor, like RUS." }),
       ...(asked.kind === "year" && { tip: "Compare it with a year, like 2023." }),
       ...(asked.kind === "date" && { tip: "A date is written 2001, 2001-06 or 2001-06-15." }),
     },
@@ -74,7 +76,7 @@ function fits(check: Checking, side: TestNode, kind: Kind, asked: Kind): boolean
 function mixedTip(side: TestNode, asked: Extract<Kind, { kind: "number" }>): string {
   const unit = unitName(asked);
   if (side.type === "quantity" && side.unit === undefined && !unit.includes(" ")) {
-    return `Did you mean ${print(side)} ${unit}?`;
+    return `Did you mean ${quote(side)} ${unit}?`;
   }
   return "Both sides need the same unit; a share is one amount divided by another.";
 }
@@ -88,15 +90,15 @@ function numbers(check: Checking, { op, right, upper }: CompareNode): Kind | und
   const written = writtenRange(right);
   if ((op === "about" || op === "nearly") && written?.value === 0) {
     return check.report(right, "empty_range", `'${op}' has no room around zero`, {
-      found: print(right),
+      found: quote(right),
       tip: "Its rule is a share of the number: write a bound, like < 0.5 bcm.",
     });
   }
   const end = upper && writtenRange(upper);
   if (upper && written && end && written.value > end.value) {
     return check.report(upper, "empty_range", "the second number is below the first", {
-      found: print(upper),
-      tip: `Write between ${print(upper)} and ${print(right)}.`,
+      found: quote(upper),
+      tip: `Write between ${quote(upper)} and ${quote(right)}.`,
     });
   }
   return BOOLEAN;

@@ -14,6 +14,8 @@ export interface Scope {
   readonly years: "own" | "given" | "span";
 }
 
+const MOST_SUGGESTIONS = 8;
+
 export type KindOf = (check: Checking, node: TestNode, scope: Scope) => Kind | undefined;
 
 /**
@@ -29,6 +31,7 @@ export class Checking {
   readonly used = new Set<string>();
   /** How many calls so far take their year from the function around them. */
   floating = 0;
+  #suggested = 0;
   readonly #spans: WeakMap<object, Span>;
   readonly #kindOf: KindOf;
 
@@ -46,6 +49,13 @@ export class Checking {
   note(node: TestNode, kind: Kind | undefined): Kind | undefined {
     if (kind) this.kinds.set(node, kind);
     return kind;
+  }
+
+  /** A suggestion for a name; only for the first few, as each costs a walk over all names. */
+  suggest<Likely>(likely: () => Likely | undefined): Likely | undefined {
+    if (this.#suggested === MOST_SUGGESTIONS) return undefined;
+    this.#suggested += 1;
+    return likely();
   }
 
   /** Reports what is wrong with the node (or period). */

@@ -1,4 +1,4 @@
-import { print } from "../print.ts";
+import { quote } from "./quote.ts";
 import type { CallNode } from "../tree.ts";
 import type { IndicatorCall, Kind, Place, ShownAs } from "./checked.ts";
 import type { Checking, Scope } from "./context.ts";
@@ -11,9 +11,9 @@ import { nearestCall } from "./suggest.ts";
 export function indicatorKind(check: Checking, call: CallNode, scope: Scope): Kind | undefined {
   const kind = indicatorOrFamily(check, call, scope);
   if (kind?.kind !== "family") return kind;
-  return check.report(call, "needs_aggregate", `'${print(call)}' stands for several values`, {
+  return check.report(call, "needs_aggregate", `'${quote(call)}' stands for several values`, {
     expected: "one value",
-    tip: `Write sum(${print(call)}), mean, largest, smallest or rank, or every s in a group: … s ….`,
+    tip: `Write sum(${quote(call)}), mean, largest, smallest or rank, or every s in a group: … s ….`,
   });
 }
 
@@ -26,7 +26,7 @@ export function indicatorOrFamily(
   const indicator = check.vocabulary.indicator(call.name);
   if (!indicator) return unknownCall(check, call);
   const before = check.issues.length;
-  refuseArity(check, call, indicator.arity === "dyadic" ? 2 : 1);
+  if (refuseArity(check, call, indicator.arity === "dyadic" ? 2 : 1)) return undefined;
   const places = call.args.map((arg) => placeOf(check, arg, scope));
   const years = indicatorYears(check, call, indicator, scope);
   if (call.reporter !== undefined) oneActor(check, call, call.reporter, scope);
@@ -54,7 +54,7 @@ export function chooseCandidate(check: Checking, call: CallNode): void {
     return;
   }
   check.report(call, "ambiguous_candidate", "it is not clear which place to choose from", {
-    found: print(call),
+    found: quote(call),
     tip: "Put * in the place to choose from, and actors or a group in the other.",
   });
 }
@@ -77,13 +77,13 @@ function indicesOf(places: readonly Place[], test: (place: Place) => boolean): r
   return places.flatMap((place, i) => (test(place) ? [i] : []));
 }
 
-function refuseArity(check: Checking, call: CallNode, wanted: number): void {
+function refuseArity(check: Checking, call: CallNode, wanted: number): boolean {
   const found = call.args.length;
-  if (found === wanted) return;
+  if (found === wanted) return false;
   const extra = call.args[wanted];
   const tip =
     extra?.type === "quantity" || extra?.type === "range"
-      ? `The period stands in brackets: ${call.name}(${call.args.slice(0, wanted).map(print).join(", ")})[${print(extra)}].`
+      ? `The period stands in brackets: ${call.name}(${call.args.slice(0, wanted).map(quote).join(", ")})[${quote(extra)}].`
       : `Write ${call.name}(${wanted === 2 ? "KAZ, CHN" : "KAZ"})[2018].`;
   check.report(
     call,
@@ -95,11 +95,12 @@ function refuseArity(check: Checking, call: CallNode, wanted: number): void {
       tip,
     },
   );
+  return true;
 }
 
 function unknownCall(check: Checking, call: CallNode): undefined {
   const { name } = call;
-  const likely = nearestCall(check.vocabulary, name);
+  const likely = check.suggest(() => nearestCall(check.vocabulary, name));
   const what = likely?.is ?? "indicator";
   const tip = check.vocabulary.actor(name)
     ? `'${name}' is an actor; an indicator stands before the parenthesis, like trade(KAZ, CHN)[2023].`

@@ -1,4 +1,4 @@
-import { print } from "../print.ts";
+import { quote } from "./quote.ts";
 import type { LogicNode, NotNode, QuantifiedNode, TestTree } from "../tree.ts";
 import { describeKind } from "./arithmetic.ts";
 import type { Kind } from "./checked.ts";
@@ -13,7 +13,7 @@ const BOOLEAN: Kind = { kind: "boolean" };
 export function isBoolean(check: Checking, node: TestTree, scope: Scope): boolean {
   const kind = check.kind(node, scope);
   if (!kind || kind.kind === "boolean") return kind !== undefined;
-  check.report(node, "not_boolean", `'${print(node)}' is neither true nor false`, {
+  check.report(node, "not_boolean", `'${quote(node)}' is neither true nor false`, {
     found: describeKind(kind),
     expected: "a comparison or another statement",
     tip:
@@ -79,7 +79,7 @@ function refuseNoGroup(check: Checking, { over }: QuantifiedNode, scope: Scope):
       tip: `A set of one is written {${name}}.`,
     });
   } else {
-    const likely = nearestActor(check.vocabulary, name, []);
+    const likely = check.suggest(() => nearestActor(check.vocabulary, name, []));
     check.report(over, "unknown_group", `unknown group '${name}'${didYouMean(likely)}`, {
       found: name,
       expected: "a group or a set",

@@ -5,6 +5,9 @@ import type { NameMeaning } from "./checked.ts";
 import type { Checking, Scope } from "./context.ts";
 import { nearestActor } from "./suggest.ts";
 
+const TIP =
+  "States have three capital letters, like KAZ; other actors and groups hyphens, like central-asia.";
+
 /** What a name means where an actor or a group may stand; reports it when it means neither. */
 export function actorOrGroup(
   check: Checking,
@@ -18,11 +21,11 @@ export function actorOrGroup(
   }
   if (check.vocabulary.actor(name)) return "actor";
   if (check.vocabulary.group(name)) return "group";
-  const likely = nearestActor(check.vocabulary, name, scope.variables);
+  const likely = check.suggest(() => nearestActor(check.vocabulary, name, scope.variables));
   return check.report(node, "unknown_actor", `unknown actor '${name}'${didYouMean(likely)}`, {
     found: name,
     expected: "an actor, a group or a variable",
-    tip: "States have three capital letters, like KAZ; other actors and groups hyphens, like central-asia.",
+    tip: TIP,
   });
 }
 
@@ -39,6 +42,30 @@ export function oneActor(
     found: name,
     expected: "an actor",
     tip: `To speak of its members, write every s in ${name}: … s ….`,
+  });
+}
+
+/** A bare name as an expression: an actor or variable, or reported with what else it may have been meant for. */
+export function bareName(
+  check: Checking,
+  node: object,
+  name: string,
+  scope: Scope,
+): "actor" | "variable" | undefined {
+  const { vocabulary } = check;
+  if (scope.variables.has(name) || vocabulary.actor(name) || vocabulary.group(name)) {
+    return oneActor(check, node, name, scope);
+  }
+  const likely = check.suggest(() => nearestActor(vocabulary, name, scope.variables));
+  const tip = vocabulary.indicator(name)
+    ? `'${name}' is an indicator: write whose it is and when, like trade(KAZ, CHN)[2023].`
+    : vocabulary.event(name)
+      ? `'${name}' is an event: date(${name}) is when it took place.`
+      : TIP;
+  return check.report(node, "unknown_name", `unknown name '${name}'${didYouMean(likely)}`, {
+    found: name,
+    expected: "an actor or a variable",
+    tip,
   });
 }
 
@@ -88,7 +115,7 @@ export function eventName(check: Checking, node: TestNode): void {
   } else if (check.vocabulary.event(node.name)) {
     check.names.set(node, "event");
   } else {
-    const likely = nearest(node.name, check.vocabulary.eventIds());
+    const likely = check.suggest(() => nearest(node.name, check.vocabulary.eventIds()));
     check.report(node, "unknown_event", `unknown event '${node.name}'${didYouMean(likely)}`, {
       found: node.name,
       expected: "an event",

@@ -1,10 +1,11 @@
 import { earliest, latest } from "../../model/index.ts";
 import { precisionOf } from "../calendar.ts";
 import type { FunctionSpec } from "../functions.ts";
-import { print } from "../print.ts";
+import { printPeriod } from "../print.ts";
 import type { CallNode, RangeNode, TestNode } from "../tree.ts";
 import type { VocabularyIndicator } from "../vocabulary.ts";
 import type { Checking, Scope } from "./context.ts";
+import { quote } from "./quote.ts";
 
 /** Where an indicator call's years come from; undefined when that is wrong and reported. */
 export function indicatorYears(
@@ -57,7 +58,7 @@ export function functionPeriod(
   } else if (!spec.periods.includes(period.type)) {
     const expected = spec.periods.map((p) => `a ${p}`).join(" or ");
     check.report(period, "wrong_period", `${call.name} takes ${expected}`, {
-      found: print({ ...call, args: [] }),
+      found: printPeriod(period),
       expected,
       tip: `For example ${spec.example}.`,
     });
@@ -68,16 +69,16 @@ export function functionPeriod(
 export function checkSpan(check: Checking, node: TestNode): void {
   if (node.type !== "range") {
     check.report(node, "wrong_kind", "a span of years is needed", {
-      found: print(node),
+      found: quote(node),
       expected: "a span like 2010..2017",
       tip: "Write the first and the last year: 2010..2017.",
     });
   } else if (node.from === undefined || node.to === undefined) {
     const tip = "Write the first and the last year: 2010..2017.";
-    check.report(node, "wrong_period", "the span has an open end", { found: print(node), tip });
+    check.report(node, "wrong_period", "the span has an open end", { found: quote(node), tip });
   } else if (wholeYears(check, node) && forwards(check, node) && node.from === node.to) {
     const tip = "Between a year and itself nothing changes: write 2010..2017.";
-    check.report(node, "wrong_period", "the span is one year", { found: print(node), tip });
+    check.report(node, "wrong_period", "the span is one year", { found: quote(node), tip });
   }
 }
 
@@ -86,9 +87,9 @@ function withoutPeriod(check: Checking, call: CallNode, scope: Scope): "given" |
     check.floating += 1;
     return "given";
   }
-  return check.report(call, "needs_period", `'${print(call)}' names no period`, {
+  return check.report(call, "needs_period", `'${quote(call)}' names no period`, {
     expected: "a period",
-    tip: `Write ${print({ ...call, period: { type: "year", year: 2018 } })}.`,
+    tip: `Write ${quote({ ...call, period: { type: "year", year: 2018 } })}.`,
   });
 }
 
@@ -116,7 +117,7 @@ function forwards(check: Checking, range: RangeNode): boolean {
   const { from, to } = range;
   if (from === undefined || to === undefined || earliest(from) <= latest(to)) return true;
   check.report(range, "wrong_period", "the range runs backwards", {
-    found: print(range),
+    found: quote(range),
     tip: `Write ${to}..${from}.`,
   });
   return false;

@@ -1,4 +1,4 @@
-import { print } from "../print.ts";
+import { quote } from "./quote.ts";
 import type { SetNode, TestNode } from "../tree.ts";
 import type { Place } from "./checked.ts";
 import type { Checking, Scope } from "./context.ts";
@@ -20,8 +20,8 @@ export function placeOf(check: Checking, node: TestNode, scope: Scope): Place | 
       return meaning && { place: meaning, id: node.name };
     }
     default:
-      return check.report(node, "wrong_kind", `'${print(node)}' is no actor`, {
-        found: print(node),
+      return check.report(node, "wrong_kind", `'${quote(node)}' is no actor`, {
+        found: quote(node),
         expected: "an actor, a group, a set or *",
         tip: placeTip(node),
       });
@@ -53,7 +53,7 @@ export function setMembers(
 
 function placeTip(node: TestNode): string {
   if (node.type === "range" || node.type === "quantity" || node.type === "date") {
-    return `The period stands in brackets behind the call: [${print(node)}].`;
+    return `The period stands in brackets behind the call: [${quote(node)}].`;
   }
   return "Indicators take actors, like trade(KAZ, CHN)[2023].";
 }

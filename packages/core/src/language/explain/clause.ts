@@ -24,13 +24,14 @@ export function clause(speech: Speech, node: TestNode): string {
   }
 }
 
+/** Semicolons part the outer items once an item is itself a list. */
 function logicClause(speech: Speech, { type, items }: LogicNode): string {
+  const isNested = items.some((item) => item.type === "and" || item.type === "or");
   const clauses = items.map((item) => {
     const words = clause(speech, item);
-    if (item.type === "or") return `either ${words}`;
-    return item.type === "and" ? `at once ${words}` : words;
+    return item.type === "or" ? `either ${words}` : words;
   });
-  return clauses.join(`, ${type} `);
+  return clauses.join(`${isNested ? ";" : ","} ${type} `);
 }
 
 function notClause(speech: Speech, { of }: NotNode): string {

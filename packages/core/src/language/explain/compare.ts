@@ -57,10 +57,10 @@ function changeClause(speech: Speech, node: CompareNode, left: CallNode): string
   const [from, to] = spanEnds(span);
   const subject = speech.noun(speech, series);
   const were = verb(series, subject);
-  const { right } = node;
-  const of = right.type === "quantity" && right.unit === "%" ? "of" : "";
-  const times = right.type === "quantity" && right.unit === undefined ? "times" : "";
-  const words = [predicate(speech, node).replace(" to the precision given", ""), times, of];
+  const last = node.upper ?? node.right;
+  const unit = last.type === "quantity" ? last.unit : undefined;
+  const of = unit === "%" ? "of" : unit === undefined ? "times" : "";
+  const words = [predicate(speech, node).replace(" to the precision given", ""), of];
   const value = were === "were" ? "their value" : "its value";
   return `${subject} in ${to} ${were} ${words.filter(Boolean).join(" ")} ${value} in ${from}`;
 }

@@ -23,11 +23,11 @@ export function functionNoun(speech: Speech, call: CallNode, name: FunctionName)
     case "rank":
       return rankNoun(speech, first, second);
     case "change":
-      return `the change of ${noun(speech, first)} ${spanWords(second)}, last over first`;
+      return `the change of ${noun(speech, first)} ${spanWords(second)} (last over first)`;
     case "growth":
       return `the average yearly growth of ${noun(speech, first)} ${spanWords(second)}`;
     case "difference":
-      return `the difference in ${noun(speech, first)} ${spanWords(second)}, last less first`;
+      return `the difference in ${noun(speech, first)} ${spanWords(second)} (last less first)`;
     case "first-year":
     case "last-year":
       return `the ${name.slice(0, -5)} year in which ${speech.clause(speech, first)}`;
@@ -60,7 +60,7 @@ export function membershipWords(speech: Speech, call: CallNode): string {
 
 export function eventName(speech: Speech, node: TestNode | undefined): string {
   if (node?.type !== "name") return "";
-  return speech.vocabulary.event(node.name)?.name ?? node.name;
+  return `“${speech.vocabulary.event(node.name)?.name ?? node.name}”`;
 }
 
 /** The largest arms transfers from any actor to Central Asia. */

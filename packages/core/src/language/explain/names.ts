@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../model/index.ts";
-import type { TestNode } from "../tree.ts";
+import type { SetNode, TestNode } from "../tree.ts";
 import type { Speech } from "./context.ts";
 import { list, lowerFirst } from "./words.ts";
 
@@ -43,6 +43,13 @@ function groupName(speech: Speech, id: string): string {
   return isPlural(name) ? `the ${lowerFirst(name)}` : name;
 }
 
+/** So that trade between Kazakhstan and both China and Russia can be told apart. */
+const SET_WORDS = ["", "both "];
+
+function setNames(speech: Speech, { names }: SetNode): string {
+  return list(names.map((name) => actorName(speech, name)));
+}
+
 /** Who stands in a place: an actor, a group, a set or everybody. */
 export function placeName(speech: Speech, node: TestNode): string {
   switch (node.type) {
@@ -51,7 +58,7 @@ export function placeName(speech: Speech, node: TestNode): string {
         ? actorName(speech, node.name)
         : groupName(speech, node.name);
     case "set":
-      return list(node.names.map((name) => actorName(speech, name)));
+      return `${SET_WORDS[node.names.length - 1] ?? "all of "}${setNames(speech, node)}`;
     case "all":
       return "all actors";
     default:
@@ -62,7 +69,7 @@ export function placeName(speech: Speech, node: TestNode): string {
 /** The candidates of a choice or the range of a quantifier: actor in Central Asia, actor among the great powers. */
 export function actorAmong(speech: Speech, node: TestNode): string {
   if (node.type === "all") return "actor";
-  const plural =
-    node.type !== "name" || isPlural(speech.vocabulary.group(node.name)?.name ?? node.name);
-  return `actor ${plural ? "among" : "in"} ${placeName(speech, node)}`;
+  if (node.type === "set") return `actor among ${setNames(speech, node)}`;
+  const group = node.type === "name" ? speech.vocabulary.group(node.name)?.name : undefined;
+  return `actor ${group && isPlural(group) ? "among" : "in"} ${placeName(speech, node)}`;
 }

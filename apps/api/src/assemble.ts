@@ -1,0 +1,19 @@
+import { cp, mkdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Puts together what both servers serve: the site, the compiled pack, the documentation's own files. */
+const here = dirname(fileURLToPath(import.meta.url));
+const target = join(here, "../build/public");
+const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await cp(join(here, "../../web/build"), target, { recursive: true });
+await cp(join(here, "../../../packages/core/build/central-asia"), join(target, "pack"), {
+  recursive: true,
+});
+for (const file of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) {
+  await cp(join(swagger, file), join(target, "docs-assets", file));
+}

@@ -1,0 +1,1 @@
+export { listOf, PageQuery, paginate, type Page } from "./page.ts";

@@ -1,0 +1,2 @@
+export { problem, Problem, statusOf } from "./problem.ts";
+export { validate } from "./validate.ts";

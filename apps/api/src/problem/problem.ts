@@ -1,0 +1,83 @@
+import type { Issue, Issues } from "@ambit/core/model";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { z } from "zod";
+
+/** An error as RFC 9457 has it, with our stable code, the parameter and a tip; further findings follow in `issues`. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  parameter: z.string().optional(),
+  position: z.strictObject({ start: z.int(), end: z.int() }).optional(),
+  found: z.string().optional(),
+  expected: z.string().optional(),
+  tip: z.string().optional(),
+  issues: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        detail: z.string(),
+        position: z.strictObject({ start: z.int(), end: z.int() }).optional(),
+        tip: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
+  not_found: 404,
+  bad_parameter: 400,
+  unknown_parameter: 400,
+  bad_cursor: 400,
+  bad_body: 400,
+  not_acceptable: 406,
+  too_large: 413,
+  test_too_long: 413,
+  missing_file: 503,
+  bad_table: 503,
+  bad_json: 503,
+  internal: 500,
+};
+
+/** What was asked for does not exist, was asked wrongly (400), or cannot be evaluated as written (422, every issue of a test). */
+export function statusOf(code: string): ContentfulStatusCode {
+  return STATUS[code] ?? 422;
+}
+
+/** Answers with the first issue, the rest beside it. This is the only place that turns a code into a status. */
+export function problem(c: Context, issues: Issues, parameter?: string): Response {
+  const [first, ...rest] = issues;
+  const status = statusOf(first.code);
+  const body: Problem = {
+    type: `/docs#${first.code}`,
+    title: first.code.replaceAll("_", " "),
+    status,
+    code: first.code,
+    detail: first.message,
+    ...(parameter === undefined ? {} : { parameter }),
+    ...placed(first),
+    ...(first.found === undefined ? {} : { found: first.found }),
+    ...(first.expected === undefined ? {} : { expected: first.expected }),
+    ...(rest.length === 0
+      ? {}
+      : {
+          issues: rest.map((issue) => ({
+            code: issue.code,
+            detail: issue.message,
+            ...placed(issue),
+          })),
+        }),
+  };
+  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+}
+
+function placed(issue: Issue) {
+  return {
+    ...(issue.span ? { position: { start: issue.span.start, end: issue.span.end } } : {}),
+    ...(issue.tip === undefined ? {} : { tip: issue.tip }),
+  };
+}

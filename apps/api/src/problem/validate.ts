@@ -1,0 +1,57 @@
+import type { Context } from "hono";
+import { validator } from "hono-openapi";
+import type { z } from "zod";
+import { problem } from "./problem.ts";
+
+interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** Validates a part of the request; what does not fit is a problem that names the parameter. */
+export function validate<Target extends "query" | "param", Schema extends z.ZodType>(
+  target: Target,
+  schema: Schema,
+) {
+  return validator(target, schema, (result, c: Context) => {
+    if (result.success) return undefined;
+    const issue = (result.error as readonly SchemaIssue[])[0];
+    const parameter = nameOf(issue);
+    const unknown =
+      issue && "keys" in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [];
+    if (unknown.length > 0) {
+      return problem(
+        c,
+        [
+          {
+            code: "unknown_parameter",
+            message: `there is no parameter "${unknown[0]}"`,
+            found: unknown.join(", "),
+            tip: "See /docs for the parameters of this route.",
+          },
+        ],
+        unknown[0],
+      );
+    }
+    return problem(
+      c,
+      [
+        {
+          code: "bad_parameter",
+          message: issue?.message ?? "not as expected",
+          ...(parameter === undefined
+            ? {}
+            : { found: String(c.req.query(parameter) ?? "nothing") }),
+          tip: "See /docs for what the parameter takes.",
+        },
+      ],
+      parameter,
+    );
+  });
+}
+
+function nameOf(issue: SchemaIssue | undefined): string | undefined {
+  const [first] = issue?.path ?? [];
+  if (first === undefined) return undefined;
+  return String(typeof first === "object" ? first.key : first);
+}

@@ -1,0 +1,149 @@
+import { createTable, type Figure } from "@ambit/core/series";
+import { writeTable } from "@ambit/core/datasets";
+import { Hono, type Context } from "hono";
+import { accepts } from "hono/accepts";
+import { describeRoute } from "hono-openapi";
+import { z } from "zod";
+import type { ApiEnv } from "../env.ts";
+import { PageQuery } from "../page/index.ts";
+import { paginate } from "../page/index.ts";
+import { problem, validate } from "../problem/index.ts";
+import { answers } from "./entities.ts";
+import { notFound } from "./not-found.ts";
+import { csvOf } from "./observations-csv.ts";
+import { itemOf, ObservationItem, sourcesOf } from "./observation-item.ts";
+
+const year = (name: string) =>
+  z.coerce
+    .number({ error: `${name} is a year` })
+    .int({ error: `${name} is a year` })
+    .min(1900)
+    .max(2100)
+    .optional();
+
+const Query = z.strictObject({
+  ...PageQuery,
+  indicator: z.string({ error: "indicator is needed: figures are read one indicator at a time" }),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  reporter: z.string().optional(),
+  dataset: z.string().optional(),
+  start: year("start"),
+  end: year("end"),
+  format: z
+    .enum(["json", "csv", "parquet"], { error: "format is json, csv or parquet" })
+    .optional(),
+});
+type Query = z.infer<typeof Query>;
+
+const Answer = z.strictObject({
+  items: z.array(ObservationItem),
+  nextCursor: z.string().nullable(),
+  datasets: z.record(
+    z.string(),
+    z.object({
+      label: z.string(),
+      publisher: z.string(),
+      licence: z.string(),
+      redistribution: z.string(),
+    }),
+  ),
+});
+
+/** GET /v1/observations: figures with where they come from, as JSON pages or whole as CSV or Parquet. */
+export const observations = new Hono<ApiEnv>().get(
+  "/",
+  describeRoute({
+    summary: "Figures of one indicator",
+    tags: ["observations"],
+    responses: answers(Answer),
+  }),
+  validate("query", Query),
+  async (c) => {
+    const query = c.req.valid("query");
+    const { pack, catalog } = c.var;
+    const indicator = catalog.indicators.get(query.indicator);
+    if (!indicator) return notFound(c, "indicators", query.indicator);
+    if (indicator.expression !== undefined) {
+      return problem(
+        c,
+        [
+          {
+            code: "bad_parameter",
+            message: `${query.indicator} is derived: ${indicator.expression}`,
+            found: query.indicator,
+            tip: "Ask for what it is derived from, or GET /v1/verify.",
+          },
+        ],
+        "indicator",
+      );
+    }
+    for (const name of ["from", "to", "reporter"] as const) {
+      const id = query[name];
+      if (id !== undefined && !catalog.actors.has(id)) return notFound(c, "actors", id);
+    }
+    if (query.dataset !== undefined && !catalog.datasets.has(query.dataset))
+      return notFound(c, "datasets", query.dataset);
+    const store = await pack.storeFor([query.indicator]);
+    if (!store.ok) return problem(c, store.issues);
+    const exact =
+      query.from !== undefined && (query.to !== undefined || indicator.arity === "monadic");
+    const figures = exact
+      ? store.value.series(query.indicator, query.from ?? "", query.to ?? "")
+      : [...store.value.all(query.indicator)];
+    return send(
+      c,
+      query,
+      figures.filter((f) => fits(f, query)),
+    );
+  },
+);
+
+function fits(f: Figure, q: Query): boolean {
+  const year = Number(f.period.slice(0, 4));
+  return (
+    (q.from === undefined || f.from === q.from) &&
+    (q.to === undefined || f.to === q.to) &&
+    (q.reporter === undefined || f.reporter === q.reporter) &&
+    (q.dataset === undefined || f.dataset === q.dataset) &&
+    (q.start === undefined || year >= q.start) &&
+    (q.end === undefined || year <= q.end)
+  );
+}
+
+const MEDIA = {
+  csv: "text/csv",
+  parquet: "application/vnd.apache.parquet",
+  json: "application/json",
+} as const;
+
+function send(c: Context<ApiEnv>, query: Query, figures: readonly Figure[]): Response {
+  const wanted = accepts(c, {
+    header: "Accept",
+    supports: Object.values(MEDIA),
+    default: MEDIA.json,
+  });
+  const format =
+    query.format ?? (wanted === MEDIA.csv ? "csv" : wanted === MEDIA.parquet ? "parquet" : "json");
+  const name = `${query.indicator}.${format}`;
+  if (format === "csv") {
+    return c.body(csvOf(c.var.catalog, figures), 200, {
+      "Content-Type": `${MEDIA.csv}; charset=utf-8`,
+      "Content-Disposition": `attachment; filename="${name}"`,
+    });
+  }
+  if (format === "parquet") {
+    const bytes = writeTable(createTable(query.indicator, figures));
+    return c.body(bytes.buffer as ArrayBuffer, 200, {
+      "Content-Type": MEDIA.parquet,
+      "Content-Disposition": `attachment; filename="${name}"`,
+    });
+  }
+  const result = paginate(figures, query, c.var.pack.release.hash);
+  if (!result.ok) return problem(c, result.issues, "cursor");
+  return c.json({
+    items: result.value.items.map((f) => itemOf(c.var.catalog, f)),
+    nextCursor: result.value.nextCursor,
+    datasets: sourcesOf(c.var.catalog, result.value.items),
+  });
+}

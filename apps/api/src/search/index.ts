@@ -1,0 +1,1 @@
+export { createSearcher, type Hit, type Searcher } from "./searcher.ts";

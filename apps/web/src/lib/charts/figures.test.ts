@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { figureRows, figuresCsv } from "./figures.ts";
+import type { ChartSeries } from "./series.ts";
+
+const SERIES: ChartSeries[] = [
+  {
+    id: "a",
+    label: "A",
+    points: [
+      { period: "2001", value: 1_500_000_000, status: "reported" },
+      { period: "2002", value: 2, status: "unreliable", note: "typing error" },
+    ],
+  },
+  { id: "b", label: "B", points: [{ period: "2001", value: null, status: "reported" }] },
+];
+
+test("rows run from the newest period, with an empty cell where a series has no figure", () => {
+  const rows = figureRows(SERIES, "USD");
+  expect(rows.map((row) => row.label)).toEqual(["2002", "2001"]);
+  expect(rows[1]?.cells).toEqual([
+    { text: "1,500,000,000", status: "reported" },
+    { text: "", status: null },
+  ]);
+});
+
+test("each figure carries its status", () => {
+  expect(figureRows(SERIES, "USD")[0]?.cells[0]?.status).toBe("unreliable");
+});
+
+test("the file has a line a figure, with status and note", () => {
+  expect(figuresCsv(SERIES, "USD")).toBe(
+    "series,period,value,unit,status,note\nA,2001,1500000000,USD,reported,\nA,2002,2,USD,unreliable,typing error\n",
+  );
+});

@@ -1,0 +1,15 @@
+import { checkDefinition, parse } from "../../language/index.ts";
+import type { Issue } from "../../model/index.ts";
+import type { Engine } from "../../verify/index.ts";
+
+/** Every derived indicator's expression parses and its names, places and units fit. */
+export function checkExpressions({ catalog, vocabulary }: Engine): readonly Issue[] {
+  return [...catalog.indicators.values()].flatMap((indicator): readonly Issue[] => {
+    if (indicator.expression === undefined) return [];
+    const place = { file: `indicators/${indicator.id}.yml`, path: ["expression"] };
+    const parsed = parse(indicator.expression);
+    if (!parsed.ok) return parsed.issues.map((issue) => ({ ...issue, ...place }));
+    const checked = checkDefinition(parsed.value, vocabulary, indicator.parameters ?? []);
+    return checked.ok ? [] : checked.issues.map((issue) => ({ ...issue, ...place }));
+  });
+}

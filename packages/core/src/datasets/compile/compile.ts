@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { checkPack, createCatalog, parsePack, type Pack } from "../../catalog/index.ts";
+import { fail, ok, settle, type Issue, type Result } from "../../model/index.ts";
+import { createStore, createTable, type IndicatorTable } from "../../series/index.ts";
+import { createEngine, type Engine } from "../../verify/index.ts";
+import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts";
+import { PackInfo } from "../pack-info.ts";
+import type { Release, VerdictLine } from "../release.ts";
+import { checkExpressions } from "./check-expressions.ts";
+import { readData } from "./read-data.ts";
+import { readObservations } from "./read-observations.ts";
+import { writeTable } from "../write-table.ts";
+
+export interface Compiled {
+  readonly pack: Pack;
+  readonly engine: Engine;
+  readonly release: Release;
+  readonly verdicts: ReadonlyMap<string, ClaimVerdict>;
+  readonly lines: Readonly<Record<string, VerdictLine>>;
+  /** Files of the compiled pack by path. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** Reads, checks and compiles a data folder, or says everything that is wrong with it. */
+export async function compile(folder: string): Promise<Result<Compiled>> {
+  const info = PackInfo.safeParse(parseYaml(await readFile(join(folder, "pack.yml"), "utf8")));
+  if (!info.success) {
+    return fail({
+      code: "bad_document",
+      message: info.error.issues[0]?.message ?? "not a pack",
+      file: "pack.yml",
+      tip: "It needs id, title, released and stripFrom.",
+    });
+  }
+  const documents = await readData(folder);
+  if (!documents.ok) return documents;
+  const parsed = parsePack(documents.value);
+  if (!parsed.ok) return parsed;
+  const pack = parsed.value;
+  const checked = checkPack(pack);
+  const observations = await readObservations(folder, pack);
+  const early = [checked, observations].flatMap((r) => (r.ok ? [] : [...r.issues]));
+  if (!observations.ok || early.length > 0) return settle(undefined as never, early);
+  const tables = [...observations.value].map(([indicator, rows]) => createTable(indicator, rows));
+  const engine = createEngine(createCatalog(pack), createStore(tables));
+  const expressions = checkExpressions(engine);
+  if (expressions.length > 0) return settle(undefined as never, expressions);
+  return evaluateClaims(engine, pack, info.data, tables);
+}
+
+function evaluateClaims(
+  engine: Engine,
+  pack: Pack,
+  info: PackInfo,
+  tables: readonly IndicatorTable[],
+): Result<Compiled> {
+  const issues: Issue[] = [];
+  const verdicts = new Map<string, ClaimVerdict>();
+  const lines: Record<string, VerdictLine> = {};
+  const strip = { from: info.stripFrom, to: Number(info.released.slice(0, 4)) - 1 };
+  for (const id of Object.keys(pack.claims).toSorted()) {
+    const claim = pack.claims[id];
+    if (!claim) continue;
+    const result = verifyClaim(engine, id, claim, strip);
+    if (result?.ok) verdicts.set(id, result.value);
+    else if (result) issues.push(...result.issues);
+    if (!result || result.ok) lines[id] = verdictLine(engine, claim, result?.value);
+  }
+  if (issues.length > 0) return settle(undefined as never, issues);
+  const files = new Map<string, Uint8Array | string>([
+    ["catalog.json", JSON.stringify(pack)],
+    ["verdicts.json", JSON.stringify(lines)],
+    ...tables.map((table) => [tableFile(table), writeTable(table)] as const),
+    ...[...verdicts].map(
+      ([id, verdict]) => [`verdicts/${id}.json`, JSON.stringify(verdict)] as const,
+    ),
+  ]);
+  const release = releaseOf(pack, info, tables, files);
+  files.set("release.json", JSON.stringify(release));
+  return ok({ pack, engine, release, verdicts, lines, files });
+}
+
+const tableFile = (table: IndicatorTable) => `observations/${table.indicator}.parquet`;
+
+function releaseOf(
+  pack: Pack,
+  info: PackInfo,
+  tables: readonly IndicatorTable[],
+  files: ReadonlyMap<string, Uint8Array | string>,
+): Release {
+  const hash = createHash("sha256");
+  for (const path of [...files.keys()].toSorted()) hash.update(path).update(files.get(path) ?? "");
+  return {
+    pack: info.id,
+    title: info.title,
+    released: info.released,
+    hash: hash.digest("hex"),
+    counts: {
+      ...Object.fromEntries(
+        (
+          [
+            "actors",
+            "groups",
+            "indicators",
+            "datasets",
+            "sources",
+            "claims",
+            "events",
+            "facilities",
+          ] as const
+        ).map((kind) => [kind, Object.keys(pack[kind]).length]),
+      ),
+      memberships: pack.memberships.length,
+      observations: tables.reduce((sum, table) => sum + table.length, 0),
+    },
+    tables: Object.fromEntries(
+      tables.map((table) => {
+        const years = table.period.filter((p) => /^\d{4}$/.test(p)).map(Number);
+        return [
+          table.indicator,
+          {
+            file: tableFile(table),
+            rows: table.length,
+            bytes: files.get(tableFile(table))?.length ?? 0,
+            first: years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : null,
+            last: years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null,
+          },
+        ];
+      }),
+    ),
+  };
+}

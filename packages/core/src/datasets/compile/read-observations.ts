@@ -1,0 +1,148 @@
+import { join } from "node:path";
+import type { Pack } from "../../catalog/index.ts";
+import {
+  ObservationPeriod,
+  ObservationStatus,
+  settle,
+  type Issue,
+  type Result,
+} from "../../model/index.ts";
+import type { TableRow } from "../../series/index.ts";
+import { readRows, type CsvLine } from "./read-data.ts";
+
+const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
+/** So many findings of one file are enough to mend it. */
+const SHOWN = 20;
+
+/** Every dataset's figures by indicator, each checked against the pack: ids, periods, numbers, duplicates, raw files. */
+export async function readObservations(
+  folder: string,
+  pack: Pack,
+): Promise<Result<ReadonlyMap<string, TableRow[]>>> {
+  const issues: Issue[] = [];
+  const tables = new Map<string, TableRow[]>();
+  for (const dataset of Object.keys(pack.datasets).toSorted()) {
+    const file = `datasets/${dataset}/observations.csv`;
+    const found: Issue[] = [];
+    const seen = new Set<string>();
+    const files = new Set(pack.datasets[dataset]?.files.map((f) => f.id));
+    for (const line of await readRows(join(folder, file), file, found)) {
+      const row = readRow(line, dataset, file, pack, files, seen, found);
+      if (!row) continue;
+      const rows = tables.get(row.indicator) ?? [];
+      rows.push(row.row);
+      tables.set(row.indicator, rows);
+    }
+    issues.push(...found.slice(0, SHOWN));
+  }
+  return settle(tables, issues);
+}
+
+function readRow(
+  { line, cells }: CsvLine,
+  dataset: string,
+  file: string,
+  pack: Pack,
+  files: ReadonlySet<string>,
+  seen: Set<string>,
+  issues: Issue[],
+): { indicator: string; row: TableRow } | undefined {
+  const before = issues.length;
+  const {
+    indicator = "",
+    reporter = "",
+    from = "",
+    to = "",
+    period = "",
+    value = "",
+    status = "",
+    note = "",
+  } = cells;
+  const wrong = (code: string, column: string, message: string, tip: string) =>
+    issues.push({
+      code,
+      message,
+      file,
+      path: [`line ${line}`, column],
+      found: cells[column] ?? "nothing",
+      tip,
+    });
+  const spec = pack.indicators[indicator];
+  if (!spec)
+    wrong(
+      "dangling_reference",
+      "indicator",
+      `there is no indicator "${indicator}"`,
+      `Add indicators/${indicator}.yml.`,
+    );
+  else if (spec.expression !== undefined)
+    wrong(
+      "observed_derived_indicator",
+      "indicator",
+      "a derived indicator has no observations",
+      "Import what it is derived from.",
+    );
+  else if ((to === "") === (spec.arity === "dyadic"))
+    wrong(
+      "wrong_arity",
+      "to",
+      `"${indicator}" is ${spec.arity}`,
+      "A dyadic indicator needs both places, a monadic one only `from`.",
+    );
+  for (const [column, id] of [
+    ["reporter", reporter],
+    ["from", from],
+    ["to", to],
+  ] as const) {
+    if (id !== "" && !(id in pack.actors))
+      wrong("dangling_reference", column, `there is no actor "${id}"`, `Add actors/${id}.yml.`);
+  }
+  if (!ObservationPeriod.safeParse(period).success)
+    wrong("bad_period", "period", "not a period", "Write 2018, 2018-Q3, 2024-H1 or 2006/2018.");
+  if (!PLAIN_DECIMAL.test(value))
+    wrong(
+      "bad_number",
+      "value",
+      "not a plain decimal number",
+      "Write digits with a point, without exponent or separators.",
+    );
+  const known = ObservationStatus.safeParse(status);
+  if (!known.success)
+    wrong(
+      "bad_status",
+      "status",
+      "not a status",
+      `Use one of ${ObservationStatus.options.join(", ")}.`,
+    );
+  if (!files.has(cells["file"] ?? ""))
+    wrong(
+      "dangling_reference",
+      "file",
+      "dataset.yml has no such raw file",
+      "Name a file by its id in dataset.yml.",
+    );
+  const key = [indicator, reporter, from, to, period].join(" ");
+  if (seen.has(key))
+    wrong(
+      "duplicate_observation",
+      "indicator",
+      `a second figure for ${key}`,
+      "One figure a cell; another edition is another dataset.",
+    );
+  seen.add(key);
+  if (issues.length > before || !known.success) return undefined;
+  return {
+    indicator,
+    row: {
+      dataset,
+      reporter,
+      from,
+      to,
+      period,
+      value: Number(value),
+      status: known.data,
+      file: cells["file"] ?? "",
+      note,
+    },
+  };
+}
