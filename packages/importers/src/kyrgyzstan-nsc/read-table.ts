@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@ambit/core/model";
+import { fail, type Result } from "@ambit/core/model";
 import { readNumber } from "../decimal/index.ts";
 import type { Row } from "../importer.ts";
 import { ignoreNames, readPlace, RUSSIAN } from "../place/index.ts";

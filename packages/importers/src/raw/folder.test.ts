@@ -1,13 +1,14 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { utils, write } from "xlsx";
 import { sheetNamed, expectCells } from "./expect.ts";
 import { RawFolder } from "./folder.ts";
 
 function folder(files: Record<string, string | Uint8Array>): RawFolder {
   const root = mkdtempSync(join(tmpdir(), "ambit-raw-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
   return new RawFolder(root);
 }

@@ -1,18 +1,20 @@
-import { fail, ok, settle, type Issue, type Result } from "@ambit/core/model";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { ok, settle, type Issue, type Result } from "@ambit/core/model";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { readNumber } from "../decimal/index.ts";
 import type { DatasetDescriptor, Row } from "../importer.ts";
 import { ENGLISH, readPlace } from "../place/index.ts";
 import { cellAddress, expectCells, sheetNamed, type RawFiles } from "../raw/index.ts";
 
-/** Temporary raw and data folders for tests. */
+/** Raw and data folders that are gone when the test ends. */
 export function sandbox(files: Readonly<Record<string, string | Uint8Array>>): {
   readonly raw: string;
   readonly data: string;
 } {
   const root = mkdtempSync(join(tmpdir(), "ambit-run-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   const data = join(root, "data");
   mkdirSync(data);
   for (const [name, content] of Object.entries(files)) {
@@ -113,9 +115,4 @@ function collect(results: readonly Result<Row | undefined>[]): Result<readonly R
     results.flatMap((r) => (r.ok && r.value ? [r.value] : [])),
     issues,
   );
-}
-
-/** A reader that finds nothing but this issue. */
-export function broken(issue: Issue): DatasetDescriptor["read"] {
-  return () => fail(issue);
 }
