@@ -28,7 +28,7 @@ const imts: DatasetDescriptor = {
     "The day of the edition is that of the commit in which the file was found.",
     "Exports are FOB, imports CIF, annual, current USD.",
     "Groups of countries (advanced economies, Africa, CIS, EU …) are left out. The total is the partner world.",
-    "What the IMF assigns to no country (codes TX399 to TX899) is added up as the partner unspecified. China's own goods that come back to it are in there. TX910 is left out: its countries are listed one by one, and all others add up to the world without it.",
+    "What the IMF assigns to no country (codes TX399 to TX899) is added up as the partner unspecified. China's own goods that come back to it are in there, and some small territories, such as the Cayman Islands and the British Virgin Islands, that the IMF does not list. TX910 is left out: its countries are listed one by one, and all others add up to the world without it.",
     "For 2004 China's trade with Serbia and Montenegro stands under the IMF's code for Yugoslavia, and nowhere else; it is stored as SCG like the years around it.",
     "Figures of the United States up to 2010 are rounded to 0.1 million USD.",
   ],
