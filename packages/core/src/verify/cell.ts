@@ -28,9 +28,7 @@ export function readCell(run: Run, place: Place, pinned: string | undefined): In
     return exactly(figure.value);
   }
   if (figure) {
-    run.trace.notes.add(
-      `${figure.id} is left out: marked unreliable (${figure.note || "see the dataset"}).`,
-    );
+    run.trace.leftOut.add(figure.id);
     return absent(run, place, reporter, "the only figure is marked unreliable");
   }
   if (option.dataset !== null) {

@@ -22,10 +22,32 @@ export function boundOfAbsent(engine: Engine, cell: Absent): Interval | undefine
     .get(cell.dataset)
     ?.coverage.find((c) => applies(c, cell));
   if (!coverage || coverage.partners === "some") return undefined;
-  const listed = listedValues(engine, cell);
+  const listed = listOf(engine, cell);
   if (coverage.partners === "all") return listed.length > 0 ? exactly(0) : undefined;
-  const fifth = listed.toSorted((a, b) => b - a)[4];
+  const fifth = listed[4];
   return fifth === undefined ? undefined : { low: 0, high: fifth };
+}
+
+const lists = new WeakMap<Engine, Map<string, readonly number[]>>();
+
+/** The list in which the absent figure would have stood, largest first; read once for each reporter, flow and year. */
+function listOf(engine: Engine, cell: Absent): readonly number[] {
+  const cache = lists.get(engine) ?? new Map<string, readonly number[]>();
+  lists.set(engine, cache);
+  const anchor = cell.reporter === cell.to ? `>${cell.to}` : `${cell.from}>`;
+  const key = [
+    cell.indicator,
+    cell.dataset,
+    cell.reporter,
+    anchor,
+    cell.reporter === null ? cell.to : "",
+    cell.year,
+  ].join(" ");
+  const known = cache.get(key);
+  if (known) return known;
+  const fresh = listedValues(engine, cell).toSorted((a, b) => b - a);
+  cache.set(key, fresh);
+  return fresh;
 }
 
 function applies(coverage: Coverage, { indicator, reporter, from, year }: Absent): boolean {

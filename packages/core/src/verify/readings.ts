@@ -110,6 +110,21 @@ function ownOnly(option: Option): string | null {
   return option.rule.kind === "compiler" ? option.dataset : null;
 }
 
+/** A dataset is not said to speak for somebody of whom it has no figure. */
+function hasAny(
+  engine: Engine,
+  option: Option,
+  reporter: string,
+  from: string,
+  to: string,
+): boolean {
+  return engine.store
+    .series(option.indicator, from, to)
+    .some(
+      (f) => f.reporter === reporter && (option.dataset === null || f.dataset === option.dataset),
+    );
+}
+
 function readingOf(
   engine: Engine,
   options: readonly Option[],
@@ -120,7 +135,7 @@ function readingOf(
   for (const option of options) {
     for (const [from, to] of (slots.get(option.slot) ?? []).flatMap((need) => need.dyads)) {
       const reporter = reporterFor(option.rule, from, to, engine.targets);
-      if (reporter) reporters.add(reporter);
+      if (reporter && hasAny(engine, option, reporter, from, to)) reporters.add(reporter);
     }
   }
   const datasets = [...new Set(options.flatMap((option) => option.dataset ?? []))];

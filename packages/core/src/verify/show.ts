@@ -9,7 +9,8 @@ export function showValue(run: Run, expression: string, value: Value): void {
   if (value.kind === "number") {
     const { interval } = value;
     const unit = printDimension(value.dimension);
-    if (isExact(interval)) return addValue(run.trace, { expression, value: interval.low, unit });
+    if (isExact(interval))
+      return addValue(run.trace, { expression, value: rounded(interval.low), unit });
     return addValue(run.trace, {
       expression,
       value: null,
@@ -29,6 +30,11 @@ function textOf(run: Run, value: Exclude<Value, { kind: "number" }>): string {
   return value.items.map((item) => item.name).join("; ") || "none";
 }
 
+/** To twelve significant digits: sums of decimals in binary leave noise behind them. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
 function finite(bound: number): number | null {
-  return Number.isFinite(bound) ? bound : null;
+  return Number.isFinite(bound) ? rounded(bound) : null;
 }

@@ -7,6 +7,8 @@ export interface Trace {
   readonly missing: Map<string, MissingObservation>;
   readonly notes: Set<string>;
   readonly margins: Margin[];
+  /** Ids of figures that were there but are marked unreliable. */
+  readonly leftOut: Set<string>;
   /** Above zero inside families and years that were tried: figures count as used, values are not listed. */
   quiet: number;
 }
@@ -18,6 +20,7 @@ export function createTrace(): Trace {
     missing: new Map(),
     notes: new Set(),
     margins: [],
+    leftOut: new Set(),
     quiet: 0,
   };
 }

@@ -7,7 +7,7 @@ import { needsOf } from "./needs.ts";
 import { choicesOf, mixedChoicesOf, NOBODY, RECORD } from "./readings.ts";
 import { OUTERMOST, type Run } from "./run.ts";
 import { summaryOf, statusOf } from "./summary.ts";
-import { createTrace } from "./trace.ts";
+import { createTrace, type Trace } from "./trace.ts";
 import type { Truth } from "./truth.ts";
 import { unheardBy } from "./unheard.ts";
 import { asTruth } from "./value.ts";
@@ -68,9 +68,25 @@ function readingVerdict(
     values: [...trace.values.values()],
     observations: [...trace.used].toSorted(),
     margin: margins[0] ?? null,
-    missing: outcome === "unknown" ? [...trace.missing.values()] : [],
-    notes: [...trace.notes],
+    missing: outcome === "unknown" ? [...trace.missing.values()].slice(0, LISTED) : [],
+    notes: [...trace.notes, ...notesOf(trace, outcome)],
   };
+}
+
+/** So many missing or unreliable figures are named one by one. */
+const LISTED = 12;
+
+function notesOf(trace: Trace, outcome: Outcome): readonly string[] {
+  const left = [...trace.leftOut].toSorted();
+  const more = outcome === "unknown" ? trace.missing.size - LISTED : 0;
+  return [
+    ...(left.length === 0
+      ? []
+      : [
+          `Left out as unreliable: ${left.slice(0, LISTED).join(", ")}${left.length > LISTED ? ` and ${left.length - LISTED} more` : ""}.`,
+        ]),
+    ...(more > 0 ? [`${more} more figures are missing.`] : []),
+  ];
 }
 
 const outcomeOf = (truth: Truth): Outcome =>
