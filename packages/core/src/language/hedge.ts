@@ -109,7 +109,8 @@ export function acceptedValues(op: CompareOp, right: Written, upper: Written = r
 
 /** The right-hand side of a comparison with a figure that is computed, not written: `=` allows 0.5 %. */
 export function computedRange(value: number): Written {
-  const [low, high] = ordered(value * (1 - EQUAL_FIGURES), value * (1 + EQUAL_FIGURES));
+  // EQUAL_FIGURES, with one rounding at the end.
+  const [low, high] = ordered((value * 995) / 1000, (value * 1005) / 1000);
   return { value, low, high, lowInclusive: true, highInclusive: true };
 }
 

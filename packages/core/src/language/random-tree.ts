@@ -1,13 +1,11 @@
 import type { CallNode, Period, QuantityNode, RangeNode, TestNode, TestTree } from "./tree.ts";
 
-/** A small repeatable generator (mulberry32) of numbers from 0 up to 1. */
+/** Repeatable numbers from 0 up to 1: a linear congruential generator, whose high bits are random enough for tests. */
 export function seeded(seed: number): () => number {
-  let state = seed;
+  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
   };
 }
 
