@@ -1,0 +1,4 @@
+import type { Importer } from "../importer.ts";
+import { documentedFacts, documentedOfficial } from "./datasets.ts";
+
+export const facts: Importer = { id: "facts", datasets: [documentedFacts, documentedOfficial] };
