@@ -1,5 +1,9 @@
 import type { Importer } from "../importer.ts";
 import { bilateralRemittances } from "./bilateral.ts";
 import { inflows } from "./inflows.ts";
+import { migrants } from "./migrants.ts";
 
-export const knomad: Importer = { id: "knomad", datasets: [bilateralRemittances, inflows] };
+export const knomad: Importer = {
+  id: "knomad",
+  datasets: [bilateralRemittances, inflows, migrants],
+};
