@@ -1,0 +1,4 @@
+import type { Importer } from "../importer.ts";
+import { factbook } from "./factbook.ts";
+
+export const cia: Importer = { id: "cia", datasets: [factbook] };
