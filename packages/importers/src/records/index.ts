@@ -3,3 +3,5 @@ export { RecordReader } from "./record-reader.ts";
 export { extendTable } from "./extend-table.ts";
 export { toRow, type Figure } from "./to-row.ts";
 export { ACCOUNTED, accountedZeros } from "./accounted-zeros.ts";
+export { readWide, type WideTable } from "./read-wide.ts";
+export { someOf } from "./some-of.ts";
