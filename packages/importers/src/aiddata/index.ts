@@ -1,0 +1,4 @@
+import type { Importer } from "../importer.ts";
+import { officialFinance } from "./official-finance.ts";
+
+export const aiddata: Importer = { id: "aiddata", datasets: [officialFinance] };
