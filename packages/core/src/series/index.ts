@@ -1,3 +1,3 @@
 export { type Figure } from "./figure.ts";
-export { createStore, type Cell, type ObservationStore } from "./store.ts";
+export { createStore, type Cell, type ObservationStore, type Voice } from "./store.ts";
 export { createTable, type IndicatorTable, type TableRow } from "./table.ts";

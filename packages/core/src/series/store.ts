@@ -8,6 +8,8 @@ export interface ObservationStore {
   readonly indicators: readonly string[];
   /** Every figure of a dyad (or, with `to` empty, of one actor), over all datasets, reporters and periods; by index, not by a scan. */
   series(indicator: string, from: string, to: string): readonly Figure[];
+  /** Who has figures of a dyad, in which dataset, over which years. */
+  voices(indicator: string, from: string, to: string): readonly Voice[];
   /** The figure of one cell, or undefined. With no reporter: the dataset's only one for that cell. */
   figure(cell: Cell): Figure | undefined;
   /** Who stands in `place` in any figure, the other place being one of `others` (or anyone). Sorted. */
@@ -27,21 +29,33 @@ export interface Cell {
   readonly year: number;
 }
 
+/** One reporter's annual figures of a dyad in one dataset. */
+export interface Voice {
+  readonly dataset: string;
+  readonly reporter: string;
+  readonly first: number;
+  last: number;
+}
+
 interface Indexed {
   readonly table: IndicatorTable;
   readonly runs: ReadonlyMap<string, readonly [number, number]>;
   readonly targets: ReadonlyMap<string, readonly string[]>;
   readonly origins: ReadonlyMap<string, readonly string[]>;
   readonly datasets: readonly string[];
-  readonly dyads: Map<string, Dyad>;
+  readonly dyads: Map<string, Map<string, Dyad>>;
+  /** Figures that were asked for, by row. */
+  readonly figures: (Figure | undefined)[];
 }
 
 interface Dyad {
-  readonly figures: readonly Figure[];
-  readonly cells: ReadonlyMap<string, Figure>;
+  readonly figures: () => readonly Figure[];
+  readonly voices: readonly Voice[];
+  /** For each dataset and reporter (and for each dataset alone), the row of each year. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, number>>>;
 }
 
-const NOTHING: Dyad = { figures: [], cells: new Map() };
+const NOTHING: Dyad = { figures: () => [], voices: [], rows: new Map() };
 
 const indexes = new WeakMap<IndicatorTable, Indexed>();
 
@@ -51,24 +65,39 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
   const dyad = (indicator: string, from: string, to: string): Dyad => {
     const found = indexed.get(indicator);
     if (!found) return NOTHING;
-    const key = dyadKey(from, to);
-    const known = found.dyads.get(key);
+    const ofOrigin = found.dyads.get(from) ?? new Map<string, Dyad>();
+    if (!found.dyads.has(from)) found.dyads.set(from, ofOrigin);
+    const known = ofOrigin.get(to);
     if (known) return known;
-    const fresh = readDyad(found, key);
-    found.dyads.set(key, fresh);
+    const fresh = readDyad(found, dyadKey(from, to));
+    ofOrigin.set(to, fresh);
     return fresh;
+  };
+  const known = (table: IndicatorTable, row: number): Figure => {
+    const { figures } = indexOf(table);
+    const figure = figures[row] ?? figureAt(table, row);
+    figures[row] = figure;
+    return figure;
   };
   return {
     indicators: [...indexed.keys()].toSorted(),
-    series: (indicator, from, to) => dyad(indicator, from, to).figures,
-    figure: (cell) =>
-      dyad(cell.indicator, cell.from, cell.to).cells.get(
-        cellKey(cell.dataset, cell.reporter ?? "", cell.year),
-      ),
+    series: (indicator, from, to) => dyad(indicator, from, to).figures(),
+    voices: (indicator, from, to) => dyad(indicator, from, to).voices,
+    figure: ({ indicator, dataset, reporter, from, to, year }) => {
+      const table = indexed.get(indicator)?.table;
+      const row = dyad(indicator, from, to)
+        .rows.get(dataset)
+        ?.get(reporter ?? "")
+        ?.get(year);
+      return table && row !== undefined ? known(table, row) : undefined;
+    },
     partners: (indicator, place, others) => {
       const found = indexed.get(indicator);
       if (!found) return [];
       const byOther = place === "to" ? found.targets : found.origins;
+      const [only] = others ?? [];
+      // Runs are in the order of the table: one actor's partners are sorted already.
+      if (only !== undefined && others?.length === 1) return byOther.get(only) ?? [];
       const sets = others ? others.map((other) => byOther.get(other) ?? []) : [...byOther.values()];
       return [...new Set(sets.flat())].toSorted();
     },
@@ -81,8 +110,6 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
 }
 
 const dyadKey = (from: string, to: string) => `${from}>${to}`;
-const cellKey = (dataset: string, reporter: string, year: number) =>
-  `${dataset}|${reporter}|${year}`;
 
 function indexOf(table: IndicatorTable): Indexed {
   const known = indexes.get(table);
@@ -107,7 +134,7 @@ function index(table: IndicatorTable): Indexed {
     start = row;
   }
   const datasets = [...new Set(table.dataset)].toSorted();
-  return { table, runs, targets, origins, datasets, dyads: new Map() };
+  return { table, runs, targets, origins, datasets, dyads: new Map(), figures: [] };
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
@@ -119,16 +146,37 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 function readDyad({ table, runs }: Indexed, key: string): Dyad {
   const run = runs.get(key);
   if (!run) return NOTHING;
-  const figures: Figure[] = [];
-  const cells = new Map<string, Figure>();
+  const rows: Rows = new Map();
+  const voices: Voice[] = [];
   for (let row = run[0]; row < run[1]; row++) {
-    const figure = figureAt(table, row);
-    figures.push(figure);
-    if (figure.year === null) continue;
-    cells.set(cellKey(figure.dataset, figure.reporter, figure.year), figure);
-    cells.set(cellKey(figure.dataset, "", figure.year), figure);
+    const year = yearOfPeriod(table.period[row] ?? "");
+    if (year === null) continue;
+    const dataset = table.dataset[row] ?? "";
+    const reporter = table.reporter[row] ?? "";
+    addRow(rows, dataset, reporter, year, row);
+    addRow(rows, dataset, "", year, row);
+    // The table is sorted by dataset, reporter and period: a voice's years come one after another.
+    const last = voices.at(-1);
+    if (last?.dataset === dataset && last.reporter === reporter) last.last = year;
+    else voices.push({ dataset, reporter, first: year, last: year });
   }
-  return { figures, cells };
+  let figures: readonly Figure[] | undefined;
+  const read = () => Array.from({ length: run[1] - run[0] }, (_, i) => figureAt(table, run[0] + i));
+  return { figures: () => (figures ??= read()), voices, rows };
+}
+
+type Rows = Map<string, Map<string, Map<number, number>>>;
+
+function addRow(rows: Rows, dataset: string, reporter: string, year: number, row: number): void {
+  const ofDataset = rows.get(dataset) ?? new Map<string, Map<number, number>>();
+  rows.set(dataset, ofDataset);
+  const ofReporter = ofDataset.get(reporter) ?? new Map<number, number>();
+  ofDataset.set(reporter, ofReporter);
+  ofReporter.set(year, row);
+}
+
+function yearOfPeriod(period: string): number | null {
+  return period.length === 4 ? Number(period) : null;
 }
 
 function figureAt(table: IndicatorTable, row: number): Figure {
@@ -143,7 +191,7 @@ function figureAt(table: IndicatorTable, row: number): Figure {
   return {
     ...key,
     id: observationId(key.to === "" ? { ...key, to: undefined } : key),
-    year: /^\d{4}$/.test(key.period) ? Number(key.period) : null,
+    year: yearOfPeriod(key.period),
     value: table.value[row] ?? Number.NaN,
     status: table.status[row] ?? "reported",
     file: table.file[row] ?? "",

@@ -19,7 +19,7 @@ export interface Member {
 export function callValue(run: Run, call: CallNode, scope: Scope): Value {
   const actors = call.args.map((arg) => actorsOf(run.engine, arg, scope, undefined)[0] ?? "");
   const value = valueOf(run, call, actors, scope);
-  showValue(run, print(named(call, actors, scope)), value);
+  showValue(run, () => print(named(call, actors, scope)), value);
   return value;
 }
 
@@ -69,13 +69,13 @@ function baseValue(
 ): Interval {
   const years = yearsIn(run, scope);
   if (years.length === 0) {
-    addMissing(run.trace, {
+    addMissing(run.trace, () => ({
       indicator,
       from,
       ...(to ? { to } : {}),
       period: "any",
       reason: "the test names no year",
-    });
+    }));
     return ANY;
   }
   return years

@@ -18,9 +18,9 @@ export function readCell(run: Run, place: Place, pinned: string | undefined): In
   const reporter =
     option && (pinned ?? reporterFor(option.rule, place.from, place.to, run.engine.targets));
   if (!option || reporter === undefined)
-    return absent(run, place, undefined, lastKnown(run, place, null));
+    return absent(run, place, undefined, () => lastKnown(run, place, null));
   if (run.asOf !== null && `${place.year}-12-31` >= run.asOf) {
-    return absent(run, place, reporter, "the year had not ended");
+    return absent(run, place, reporter, () => "the year had not ended");
   }
   const figure = findFigure(run, option, place, reporter);
   if (figure && figure.status !== "unreliable") {
@@ -29,13 +29,13 @@ export function readCell(run: Run, place: Place, pinned: string | undefined): In
   }
   if (figure) {
     run.trace.leftOut.add(figure.id);
-    return absent(run, place, reporter, "the only figure is marked unreliable");
+    return absent(run, place, reporter, () => "the only figure is marked unreliable");
   }
   if (option.dataset !== null) {
     const bound = boundOfAbsent(run.engine, { ...place, dataset: option.dataset, reporter });
     if (bound) return bound;
   }
-  return absent(run, place, reporter, lastKnown(run, place, reporter));
+  return absent(run, place, reporter, () => lastKnown(run, place, reporter));
 }
 
 function findFigure(
@@ -61,25 +61,26 @@ function absent(
   run: Run,
   place: Place,
   reporter: string | null | undefined,
-  reason: string,
+  reason: () => string,
 ): Interval {
-  addMissing(run.trace, {
+  addMissing(run.trace, () => ({
     indicator: place.indicator,
     from: place.from,
     ...(place.to === "" ? {} : { to: place.to }),
     period: String(place.year),
     ...(reporter ? { reporter } : {}),
-    reason,
-  });
+    reason: reason(),
+  }));
   const minimum = run.engine.catalog.indicators.get(place.indicator)?.minimum;
   return minimum === undefined ? ANY : { low: minimum, high: Infinity };
 }
 
 function lastKnown(run: Run, place: Place, reporter: string | null): string {
-  const years = run.engine.store
-    .series(place.indicator, place.from, place.to)
-    .filter((f) => f.year !== null && (reporter === null || f.reporter === reporter))
-    .map((f) => f.year as number);
-  if (years.length === 0) return "there is no such figure for any year";
-  return `figures are there for ${Math.min(...years)} to ${Math.max(...years)}`;
+  const voices = run.engine.store
+    .voices(place.indicator, place.from, place.to)
+    .filter((v) => reporter === null || v.reporter === reporter);
+  if (voices.length === 0) return "there is no such figure for any year";
+  const first = Math.min(...voices.map((v) => v.first));
+  const last = Math.max(...voices.map((v) => v.last));
+  return `figures are there for ${first} to ${last}`;
 }

@@ -50,13 +50,14 @@ function listOf(engine: Engine, cell: Absent): readonly number[] {
   return fresh;
 }
 
-function applies(coverage: Coverage, { indicator, reporter, from, year }: Absent): boolean {
-  const who = reporter ?? from;
+function applies(coverage: Coverage, { indicator, reporter, from, to, year }: Absent): boolean {
+  // A compiler's list covers the dyads that one of the named has a side in.
+  const sides = reporter === null ? [from, to] : [reporter];
   return (
     coverage.indicator === indicator &&
     coverage.from <= year &&
     year <= coverage.to &&
-    (coverage.reporters === "all" || reporter === null || coverage.reporters.includes(who))
+    (coverage.reporters === "all" || sides.some((side) => coverage.reporters.includes(side)))
   );
 }
 

@@ -17,7 +17,7 @@ export function sum(run: Run, call: CallNode, scope: Scope): Value {
     .map((m) => m.interval)
     .reduce(add, exactly(0));
   const value = numberValue(total, dimensionOfCall(run, family));
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
@@ -29,7 +29,7 @@ export function mean(run: Run, call: CallNode, scope: Scope): Value {
     divide(total, exactly(members.length * yearsSpanned(family, scope))),
     dimensionOfCall(run, family),
   );
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
@@ -41,14 +41,14 @@ export function countOf(run: Run, call: CallNode, scope: Scope): Value {
     const known = members.filter((m) => m.interval.low > 0).length;
     const possible = members.filter((m) => m.interval.high > 0).length;
     const value = numberValue({ low: known, high: possible }, NUMBER);
-    showValue(run, print(call), value);
+    showValue(run, () => print(call), value);
     return value;
   }
   const list = run.evaluate(of as TestNode, scope);
   if (list.kind !== "list") throw new TypeError("count takes a list or a family");
   const known = list.items.length;
   const value = numberValue({ low: known, high: list.complete ? known : Infinity }, NUMBER);
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
@@ -77,11 +77,11 @@ function extreme(run: Run, call: CallNode, scope: Scope, height: (m: Member) => 
   const rivals = best ? rest.filter((m) => height(m).high >= height(best).low) : [];
   if (!best || rivals.length > 0) {
     noteUnseen(run, rivals);
-    showValue(run, print(call), { kind: "actor", actor: null });
+    showValue(run, () => print(call), { kind: "actor", actor: null });
     return { kind: "actor", actor: null };
   }
   const value: Value = { kind: "actor", actor: best.actors[0] ?? null };
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
@@ -99,7 +99,7 @@ export function rank(run: Run, call: CallNode, scope: Scope): Value {
   );
   if (!own) {
     const value = numberValue({ low: 1, high: Infinity }, NUMBER);
-    showValue(run, print(call), value);
+    showValue(run, () => print(call), value);
     return value;
   }
   const others = members.filter((m) => m !== own);
@@ -112,7 +112,7 @@ export function rank(run: Run, call: CallNode, scope: Scope): Value {
     );
   }
   const value = numberValue({ low: 1 + surelyAbove.length, high: 1 + maybeAbove.length }, NUMBER);
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
@@ -143,7 +143,7 @@ function showRanking(run: Run, family: CallNode, scope: Scope, ordered: readonly
     const period = family.period ?? scope.period;
     showValue(
       run,
-      print({ ...family, args, ...(period ? { period } : {}) }),
+      () => print({ ...family, args, ...(period ? { period } : {}) }),
       numberValue(member.interval, dimension),
     );
   }

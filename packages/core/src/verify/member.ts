@@ -24,7 +24,7 @@ export function member(run: Run, call: CallNode, scope: Scope): Value {
   const value = truthValue(truth);
   showValue(
     run,
-    print({ ...call, args: [{ type: "name", name: actor }, ...call.args.slice(1)] }),
+    () => print({ ...call, args: [{ type: "name", name: actor }, ...call.args.slice(1)] }),
     value,
   );
   return value;
@@ -40,7 +40,7 @@ export function joined(run: Run, call: CallNode, scope: Scope): Value {
   if (!last) missingMembership(run, actor, organisation, "any day");
   else run.trace.used.add(membershipId(last));
   const value: Value = { kind: "date", date: last?.from ?? null };
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
@@ -100,13 +100,13 @@ function daysOf(period: Period | undefined): Days {
 }
 
 function missingMembership(run: Run, actor: string, organisation: string, day: string): void {
-  addMissing(run.trace, {
+  addMissing(run.trace, () => ({
     indicator: "membership",
     from: actor,
     to: organisation,
     period: day,
     reason: "the record of members is not complete for this actor and time",
-  });
+  }));
 }
 
 /** Stable id of a membership: `membership:KGZ/wto/member/1998-12-20`. */

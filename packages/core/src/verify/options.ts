@@ -52,16 +52,19 @@ function hasFigures(engine: Engine, option: Option, needs: readonly Need[]): boo
       return (
         reporter !== undefined &&
         engine.store
-          .series(option.indicator, from, to)
+          .voices(option.indicator, from, to)
           .some(
-            (f) => f.dataset === option.dataset && (reporter === null || f.reporter === reporter),
+            (v) => v.dataset === option.dataset && (reporter === null || v.reporter === reporter),
           )
       );
     }),
   );
 }
 
-/** First and last year for which anybody has every dyad of the needs under the rule. */
+/**
+ * First and last year for which somebody (or, with a dataset, that dataset) has every need under the
+ * rule. Of a need with several dyads, one with figures is enough.
+ */
 export function spanOf(
   engine: Engine,
   rule: Rule,
@@ -75,14 +78,12 @@ export function spanOf(
     for (const [from, to] of need.dyads) {
       const reporter = reporterFor(rule, from, to, engine.targets);
       if (reporter === undefined) continue;
-      const years = engine.store
-        .series(need.indicator, from, to)
-        .filter((f) => reporter === null || f.reporter === reporter)
-        .filter((f) => dataset === null || f.dataset === dataset)
-        .flatMap((f) => f.year ?? []);
-      if (years.length === 0) continue;
-      low = Math.min(low, ...years);
-      high = Math.max(high, ...years);
+      for (const voice of engine.store.voices(need.indicator, from, to)) {
+        if (reporter !== null && voice.reporter !== reporter) continue;
+        if (dataset !== null && voice.dataset !== dataset) continue;
+        low = Math.min(low, voice.first);
+        high = Math.max(high, voice.last);
+      }
     }
     first = Math.max(first, low);
     last = Math.min(last, high);

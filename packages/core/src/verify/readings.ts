@@ -15,8 +15,26 @@ import { optionsOf, rulesOf, sameRule, spanOf } from "./options.ts";
 /** More choices than this come of tests that use many indicators; the newest datasets come first. */
 const MOST = 48;
 
-/** Every reading in which a test can be tried: one dataset for each indicator, one rule for all that report for themselves. */
+const known = new WeakMap<Engine, Map<string, readonly Choice[]>>();
+
+/**
+ * Every reading in which a test can be tried: one dataset for each indicator, one rule for all that
+ * report for themselves. The same for a test in every year, so found once.
+ */
 export function choicesOf(engine: Engine, needs: readonly Need[]): readonly Choice[] {
+  const cache = known.get(engine) ?? new Map<string, readonly Choice[]>();
+  known.set(engine, cache);
+  const key = needs
+    .map((n) => `${n.slot} ${n.open} ${n.dyads.map((d) => d.join(">")).join(" ")}`)
+    .join("|");
+  const cached = cache.get(key);
+  if (cached) return cached;
+  const fresh = findChoices(engine, needs);
+  cache.set(key, fresh);
+  return fresh;
+}
+
+function findChoices(engine: Engine, needs: readonly Need[]): readonly Choice[] {
   const slots = Map.groupBy(needs, (need) => need.slot);
   let partial: (readonly Option[])[] = [[]];
   for (const [slot, own] of slots) {
@@ -119,9 +137,9 @@ function hasAny(
   to: string,
 ): boolean {
   return engine.store
-    .series(option.indicator, from, to)
+    .voices(option.indicator, from, to)
     .some(
-      (f) => f.reporter === reporter && (option.dataset === null || f.dataset === option.dataset),
+      (v) => v.reporter === reporter && (option.dataset === null || v.dataset === option.dataset),
     );
 }
 

@@ -24,13 +24,13 @@ export function attended(run: Run, call: CallNode, scope: Scope): Value {
   run.trace.used.add(`event:${event.id}`);
   const truth = among(event.participants) ? true : among(event.absent) ? false : null;
   if (truth === null) {
-    addMissing(run.trace, {
+    addMissing(run.trace, () => ({
       indicator: "attendance",
       from: actor,
       to: event.id,
       period: event.date,
       reason: "the record of the event does not say",
-    });
+    }));
   }
   return shown(run, call, truthValue(truth));
 }
@@ -109,12 +109,12 @@ function placeOf(
   if (list.kind !== "list") throw new TypeError(`${call.name} takes a list of events`);
   const place = pick(list)?.place;
   if (place === undefined) {
-    addMissing(run.trace, {
+    addMissing(run.trace, () => ({
       indicator: "events",
       from: print(call),
       period: "any",
       reason: "the record of these events is not complete",
-    });
+    }));
   }
   return shown(run, call, { kind: "actor", actor: place ?? null });
 }
@@ -169,6 +169,6 @@ function eventNamed(run: Run, node: TestNode | undefined): Recorded | undefined 
 }
 
 function shown(run: Run, call: CallNode, value: Value): Value {
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }

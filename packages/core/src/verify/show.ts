@@ -4,8 +4,10 @@ import type { Run } from "./run.ts";
 import { addValue } from "./trace.ts";
 import type { Value } from "./value.ts";
 
-/** Lists a value in the trace: exact, bounded, or not known. */
-export function showValue(run: Run, expression: string, value: Value): void {
+/** Lists a value in the trace: exact, bounded, or not known. Printing costs, so it waits until it is wanted. */
+export function showValue(run: Run, describe: () => string, value: Value): void {
+  if (run.trace.quiet > 0) return;
+  const expression = describe();
   if (value.kind === "number") {
     const { interval } = value;
     const unit = printDimension(value.dimension);

@@ -86,6 +86,6 @@ const years = ({ first, last }: Span) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 function shown(run: Run, call: CallNode, value: Value): Value {
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }

@@ -33,11 +33,18 @@ export function quietly<T>(trace: Trace, work: () => T): T {
   return result;
 }
 
-export function addMissing(trace: Trace, missing: MissingObservation): void {
-  const key = `${missing.indicator} ${missing.from} ${missing.to ?? ""} ${missing.period} ${missing.reporter ?? ""}`;
+/** Beyond so many the list of what is missing helps nobody. */
+const ENOUGH = 200;
+
+/** Lists what is missing; it is only worked out while the list is short. */
+export function addMissing(trace: Trace, describe: () => MissingObservation): void {
+  if (trace.missing.size >= ENOUGH) return;
+  const missing = describe();
+  const { indicator, from, to = "", period, reporter = "" } = missing;
+  const key = `${indicator} ${from} ${to} ${period} ${reporter}`;
   if (!trace.missing.has(key)) trace.missing.set(key, missing);
 }
 
 export function addValue(trace: Trace, value: TracedValue): void {
-  if (trace.quiet === 0) trace.values.set(value.expression, value);
+  trace.values.set(value.expression, value);
 }

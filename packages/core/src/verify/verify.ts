@@ -85,7 +85,7 @@ function notesOf(trace: Trace, outcome: Outcome): readonly string[] {
       : [
           `Left out as unreliable: ${left.slice(0, LISTED).join(", ")}${left.length > LISTED ? ` and ${left.length - LISTED} more` : ""}.`,
         ]),
-    ...(more > 0 ? [`${more} more figures are missing.`] : []),
+    ...(more > 0 ? [`At least ${more} more figures are missing.`] : []),
   ];
 }
 

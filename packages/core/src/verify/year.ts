@@ -70,7 +70,7 @@ function decide(run: Run, call: CallNode, scope: Scope, tried: readonly Tried[])
     showAround(run, call, scope, tried, hit);
   }
   const value = numberValue(rangeOf(found, unseen, tried), NUMBER);
-  showValue(run, print(call), value);
+  showValue(run, () => print(call), value);
   return value;
 }
 
