@@ -1,12 +1,11 @@
 import {
   acceptedValues,
   computedRange,
-  toNumber,
   writtenRange,
   type Accepted,
   type TestNode,
 } from "../language/index.ts";
-import { earliest, latest } from "../model/index.ts";
+import { compareDates, dateSide } from "./compare-dates.ts";
 import { isExact } from "./interval.ts";
 import { addMargin } from "./margin.ts";
 import type { Run, Scope } from "./run.ts";
@@ -20,8 +19,12 @@ export function compare(run: Run, node: Compare, scope: Scope): Truth {
   const left = run.evaluate(node.left, scope);
   const right = run.evaluate(node.right, scope);
   if (left.kind === "actor") return sameActor(node, left.actor, right);
-  if (left.kind === "date") return compareDates(node, left.date, dateIn(node.right, right));
-  const upper = node.upper && asNumber(run.evaluate(node.upper, scope));
+  const end = node.upper && run.evaluate(node.upper, scope);
+  if ([left, right, end].some((side) => side?.kind === "date")) {
+    const upper = node.upper && end && dateSide(node.upper, end);
+    return compareDates(node.op, dateSide(node.left, left), dateSide(node.right, right), upper);
+  }
+  const upper = end && asNumber(end);
   const accepted = acceptedBy(node, asNumber(right).interval, upper?.interval);
   const { interval } = asNumber(left);
   if (!accepted) return compareOpen(node, asNumber(left).interval, asNumber(right).interval);
@@ -65,30 +68,6 @@ function compareOpen(node: Compare, left: Range, right: Range): Truth {
 function sameActor(node: Compare, actor: string | null, right: Value): Truth {
   if (actor === null || right.kind !== "actor" || right.actor === null) return null;
   return node.op === "!=" ? actor !== right.actor : actor === right.actor;
-}
-
-function dateIn(node: TestNode, value: Value): string | null {
-  if (node.type === "quantity") return String(toNumber(node));
-  return value.kind === "date" ? value.date : null;
-}
-
-/** Dates that are known less precisely than they are asked for leave the comparison open. */
-function compareDates(node: Compare, a: string | null, b: string | null): Truth {
-  if (a === null || b === null) return null;
-  if (node.op === "=" || node.op === "!=") {
-    const inside = earliest(a) >= earliest(b) && latest(a) <= latest(b);
-    const apart = latest(a) < earliest(b) || earliest(a) > latest(b);
-    const same: Truth = inside ? true : apart ? false : null;
-    return node.op === "=" ? same : not(same);
-  }
-  if (node.op === "<") return before(a, b);
-  if (node.op === ">") return before(b, a);
-  return node.op === "<=" ? not(before(b, a)) : not(before(a, b));
-}
-
-function before(a: string, b: string): Truth {
-  if (latest(a) < earliest(b)) return true;
-  return earliest(a) >= latest(b) ? false : null;
 }
 
 /** Years and ranks have no distance to a threshold that data could move by. */

@@ -11,6 +11,8 @@ export interface Run {
   /** YYYY-MM-DD: nothing that ended or happened later is used. */
   readonly asOf: string | null;
   readonly trace: Trace;
+  /** Figures marked unreliable are left out of verdicts; charts show them, and say so. */
+  readonly takesUnreliable?: true;
   readonly evaluate: (node: TestNode, scope: Scope) => Value;
 }
 

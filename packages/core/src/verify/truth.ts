@@ -26,10 +26,10 @@ export function greaterOrEqual(a: Interval, b: Interval): Truth {
   return not(greater(b, a));
 }
 
-/** Whether `a` lies in the set from `low` to `high`, either end in it or not. */
+/** Whether `a` lies in the set from `low` to `high`, either end in it or not. An infinite end excludes nothing. */
 export function within(a: Interval, range: Interval, ends: { low: boolean; high: boolean }): Truth {
   const point = (value: number) => ({ low: value, high: value });
   const above = ends.low ? greaterOrEqual(a, point(range.low)) : greater(a, point(range.low));
   const below = ends.high ? greaterOrEqual(point(range.high), a) : greater(point(range.high), a);
-  return allOf([above, below]);
+  return allOf([range.low === -Infinity || above, range.high === Infinity || below]);
 }

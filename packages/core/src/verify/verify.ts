@@ -4,10 +4,11 @@ import type { Choice } from "./choice.ts";
 import type { Engine } from "./engine.ts";
 import { evaluate } from "./evaluate.ts";
 import { needsOf } from "./needs.ts";
+import { openRun } from "./open-run.ts";
 import { choicesOf, mixedChoicesOf, NOBODY, RECORD } from "./readings.ts";
-import { OUTERMOST, type Run } from "./run.ts";
+import { OUTERMOST } from "./run.ts";
 import { summaryOf, statusOf } from "./summary.ts";
-import { createTrace, type Trace } from "./trace.ts";
+import type { Trace } from "./trace.ts";
 import type { Truth } from "./truth.ts";
 import { unheardBy } from "./unheard.ts";
 import { asTruth } from "./value.ts";
@@ -50,14 +51,8 @@ function readingVerdict(
   choice: Choice,
   asOf: string | null,
 ): ReadingVerdict {
-  const trace = createTrace();
-  const run: Run = {
-    engine,
-    choice,
-    asOf,
-    trace,
-    evaluate: (node, scope) => evaluate(run, node, scope),
-  };
+  const run = openRun(engine, choice, { asOf });
+  const { trace } = run;
   const outcome = outcomeOf(asTruth(evaluate(run, tree, OUTERMOST)));
   const margins = trace.margins.toSorted(
     (a, b) => Math.abs(a.relative ?? Infinity) - Math.abs(b.relative ?? Infinity),
