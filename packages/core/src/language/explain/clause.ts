@@ -1,7 +1,7 @@
 import type { CallNode, LogicNode, NotNode, QuantifiedNode, TestNode } from "../tree.ts";
 import { compareClause } from "./compare.ts";
 import type { Speech } from "./context.ts";
-import { eventName, membershipWords, spanWords } from "./function.ts";
+import { eventName, NOBODY, membershipWords, spanWords } from "./function.ts";
 import { actorAmong } from "./names.ts";
 import { periodWords } from "./time.ts";
 
@@ -42,8 +42,8 @@ function notClause(speech: Speech, { of }: NotNode): string {
 }
 
 function callClause(speech: Speech, call: CallNode, not: "" | "not"): string {
-  const [first, second] = call.args;
-  const who = first ? speech.noun(speech, first) : "";
+  const [first = NOBODY, second] = call.args;
+  const who = speech.noun(speech, first);
   switch (call.name) {
     case "member": {
       const when = call.period ? ` ${periodWords(call.period)}` : "";

@@ -23,7 +23,7 @@ function predicate(speech: Speech, node: CompareNode): string {
   const words = speech.noun(speech, right);
   if (op === "between") return `between ${words} and ${upper ? speech.noun(speech, upper) : ""}`;
   if (op === "=" || op === "!=") return `${op === "=" ? "" : "not "}${equality(node, words)}`;
-  if (isTime(node.left) || isTime(right)) return `${TIME_WORDS[op] ?? ""}${words}`;
+  if (isTime(node.left) || isTime(right)) return `${TIME_WORDS.get(op) ?? ""}${words}`;
   return `${OP_WORDS[op]} ${words}`;
 }
 

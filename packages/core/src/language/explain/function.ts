@@ -7,10 +7,13 @@ import { actorAmong, placeName } from "./names.ts";
 import { dateWords, periodWords } from "./time.ts";
 import { MEMBERSHIP_WORDS, pluralOf } from "./words.ts";
 
+/** Said for an argument that is not there. */
+export const NOBODY: TestNode = { type: "all" };
+
 /** A function call as a noun; those that are true or false are clauses. */
 export function functionNoun(speech: Speech, call: CallNode, name: FunctionName): string {
   const { noun } = speech;
-  const [first, second, third] = call.args as readonly [TestNode, TestNode?, TestNode?];
+  const [first = NOBODY, second, third] = call.args;
   const when = call.period ? ` ${periodWords(call.period)}` : "";
   switch (name) {
     case "sum":
@@ -53,9 +56,9 @@ export function functionNoun(speech: Speech, call: CallNode, name: FunctionName)
 
 /** A member of, an observer in …: the role, and in what. */
 export function membershipWords(speech: Speech, call: CallNode): string {
-  const [, organisation, role] = call.args;
-  const word = role?.type === "name" ? MEMBERSHIP_WORDS[role.name] : MEMBERSHIP_WORDS["member"];
-  return `${word} ${organisation ? speech.noun(speech, organisation) : ""}`;
+  const [, organisation = NOBODY, role] = call.args;
+  const words = role?.type === "name" ? MEMBERSHIP_WORDS.get(role.name) : undefined;
+  return `${words ?? "a member of"} ${speech.noun(speech, organisation)}`;
 }
 
 export function eventName(speech: Speech, node: TestNode | undefined): string {
@@ -65,13 +68,12 @@ export function eventName(speech: Speech, node: TestNode | undefined): string {
 
 /** The largest arms transfers from any actor to Central Asia. */
 export function chosen(speech: Speech, call: CallNode): string {
-  const [family] = call.args;
-  const words = family ? familyNoun(speech, family, (among) => `any ${among}`) : "";
-  return `the ${call.name} ${words}`;
+  const [family = NOBODY] = call.args;
+  return `the ${call.name} ${familyNoun(speech, family, (among) => `any ${among}`)}`;
 }
 
-function rankNoun(speech: Speech, actor: TestNode, family: TestNode | undefined): string {
-  const by = family ? familyNoun(speech, family, (among) => `each ${among}`) : "";
+function rankNoun(speech: Speech, actor: TestNode, family: TestNode = NOBODY): string {
+  const by = familyNoun(speech, family, (among) => `each ${among}`);
   return `the rank of ${speech.noun(speech, actor)} by ${by}`;
 }
 

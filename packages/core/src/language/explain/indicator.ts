@@ -1,7 +1,6 @@
 import { parse } from "../parse/parse.ts";
 import { print } from "../print.ts";
 import type { CallNode, TestNode, TestTree } from "../tree.ts";
-import { visit } from "../walk.ts";
 import type { VocabularyIndicator } from "../vocabulary.ts";
 import type { Speech } from "./context.ts";
 import { actorName, placeName } from "./names.ts";
@@ -27,8 +26,7 @@ export function indicatorNoun(speech: Speech, call: CallNode, namePlace?: NamePl
 function withPlaces(indicator: VocabularyIndicator, places: readonly string[]): string {
   const [a = "", b = ""] = places;
   if (indicator.phrase !== undefined) {
-    // Functions, so that a $ in a name is no pattern.
-    return indicator.phrase.replaceAll("{a}", () => a).replaceAll("{b}", () => b);
+    return indicator.phrase.replaceAll(/\{[ab]\}/g, (place) => (place === "{a}" ? a : b));
   }
   const name = lowerFirst(indicator.name);
   if (indicator.arity === "monadic") return `${name} of ${a}`;
@@ -41,7 +39,7 @@ function withPlaces(indicator: VocabularyIndicator, places: readonly string[]): 
 }
 
 function prepositionFor(role: string | undefined): string {
-  return (role === undefined ? undefined : ROLE_WORDS[role]) ?? "of";
+  return (role === undefined ? undefined : ROLE_WORDS.get(role)) ?? "of";
 }
 
 /** Whether a derived indicator is the same both ways round, like trade. */
@@ -49,27 +47,17 @@ function isSymmetric({ expression, parameters }: VocabularyIndicator): boolean {
   const [a, b] = parameters ?? [];
   const parsed = expression === undefined ? undefined : parse(expression);
   if (!parsed?.ok || a === undefined || b === undefined) return false;
-  const { tree } = parsed.value;
-  return (
-    summands(tree, (name) => name) ===
-    summands(tree, (name) => (name === a ? b : name === b ? a : name))
+  const terms = termsOf(parsed.value.tree);
+  const swapped = terms.map((term) =>
+    term.replaceAll(/[\w-]+/g, (word) => (word === a ? b : word === b ? a : word)),
   );
+  return terms.toSorted().join() === swapped.toSorted().join();
 }
 
-/** The terms of a sum, in a fixed order, with their names replaced. */
-function summands(tree: TestTree, replace: (name: string) => string): string {
-  if (tree.type === "arithmetic" && tree.op === "+") {
-    return [summands(tree.left, replace), summands(tree.right, replace)].toSorted().join(" + ");
-  }
-  const names: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === "name") names.push(replace(node.name));
-  });
-  return `${print(blank(tree))} ${names.join(" ")}`;
-}
-
-function blank(tree: TestTree): TestTree {
-  return tree.type === "call" ? { ...tree, args: [] } : tree;
+/** What is added up, each term in canonical form. */
+function termsOf(tree: TestTree): readonly string[] {
+  if (tree.type !== "arithmetic" || tree.op !== "+") return [print(tree)];
+  return [...termsOf(tree.left), ...termsOf(tree.right)];
 }
 
 /** Whether the noun takes were: exports were, remittances were, trade was. */

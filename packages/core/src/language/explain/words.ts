@@ -11,12 +11,12 @@ export const OP_WORDS: Readonly<Record<Exclude<CompareOp, "=" | "!=" | "between"
 };
 
 /** How a comparison of dates or years reads after was. */
-export const TIME_WORDS: Readonly<Record<string, string>> = {
-  ">": "later than ",
-  "<": "earlier than ",
-  ">=": "not earlier than ",
-  "<=": "not later than ",
-};
+export const TIME_WORDS: ReadonlyMap<string, string> = new Map([
+  [">", "later than "],
+  ["<", "earlier than "],
+  [">=", "not earlier than "],
+  ["<=", "not later than "],
+]);
 
 /** Units that are said otherwise than written. */
 export const UNIT_WORDS: Readonly<Partial<Record<WrittenUnit, string>>> = {
@@ -38,42 +38,41 @@ export const MULTIPLIER_WORDS: Readonly<Record<Multiplier, string>> = {
 };
 
 /** The preposition before whoever has the role; of, where none is listed. */
-export const ROLE_WORDS: Readonly<Record<string, string>> = {
-  exporter: "from",
-  importer: "to",
-  supplier: "from",
-  sender: "from",
-  investor: "from",
-  origin: "from",
-  "sending country": "from",
-  creditor: "to",
-  recipient: "to",
-  "receiving country": "to",
-  host: "in",
-  partner: "with",
-};
+export const ROLE_WORDS: ReadonlyMap<string, string> = new Map([
+  ["exporter", "from"],
+  ["importer", "to"],
+  ["supplier", "from"],
+  ["sender", "from"],
+  ["investor", "from"],
+  ["origin", "from"],
+  ["sending country", "from"],
+  ["creditor", "to"],
+  ["recipient", "to"],
+  ["receiving country", "to"],
+  ["host", "in"],
+  ["partner", "with"],
+]);
 
 /** How a membership's role reads after was. */
-export const MEMBERSHIP_WORDS: Readonly<Record<string, string>> = {
-  member: "a member of",
-  observer: "an observer in",
-  "dialogue-partner": "a dialogue partner of",
-  associate: "an associate of",
-  signatory: "a signatory of",
-  candidate: "a candidate for",
-};
+export const MEMBERSHIP_WORDS: ReadonlyMap<string, string> = new Map([
+  ["observer", "an observer in"],
+  ["dialogue-partner", "a dialogue partner of"],
+  ["associate", "an associate of"],
+  ["signatory", "a signatory of"],
+  ["candidate", "a candidate for"],
+]);
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  communications: "communications posts",
-  treaty: "treaties",
-  ceremony: "ceremonies",
-  "dry-port": "dry ports",
-  "test-range": "test ranges",
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["communications", "communications posts"],
+  ["treaty", "treaties"],
+  ["ceremony", "ceremonies"],
+  ["dry-port", "dry ports"],
+  ["test-range", "test ranges"],
+]);
 
 /** A kind of event or facility in the plural. */
 export function pluralOf(kind: string): string {
-  return IRREGULAR[kind] ?? `${kind}s`;
+  return IRREGULAR.get(kind) ?? `${kind}s`;
 }
 
 /** A, B and C. */

@@ -35,9 +35,9 @@ function refuseRest(c: Cursor): void {
   const { type, text } = c.token;
   const lower = text.toLowerCase();
   if (type === "word" && text !== lower && RESERVED.has(lower)) {
-    c.fail({ expected: "and, or, or the end", tip: `Keywords are lower case: write ${lower}.` });
+    c.fail({ expected: "'and', 'or' or the end", tip: `Keywords are lower case: write ${lower}.` });
   } else if (text === ")") c.fail({ message: "no parenthesis is open here" });
-  else c.fail({ expected: "and, or, or the end", tip: restTip(text) });
+  else c.fail({ expected: "'and', 'or' or the end", tip: restTip(text) });
 }
 
 function restTip(text: string): string | undefined {

@@ -35,7 +35,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function tokenAt(text: string, start: number): Token {
-  const chunk = matchAt(CHUNK, text, start);
+  const chunk = text.startsWith("US$", start) ? undefined : matchAt(CHUNK, text, start);
   if (chunk !== undefined && !/^\d/.test(chunk)) return plain("word", chunk, start);
   if (chunk !== undefined) return digitFirst(text, chunk, start);
   const symbol = matchAt(SYMBOL, text, start);
