@@ -16,6 +16,7 @@ import type { Importer } from "./importer.ts";
 import { kazakhstanBns } from "./kazakhstan-bns/index.ts";
 import { knomad } from "./knomad/index.ts";
 import { kyrgyzstanNsc } from "./kyrgyzstan-nsc/index.ts";
+import { mme } from "./mme/index.ts";
 import { penppml } from "./penppml/index.ts";
 import { polity } from "./polity/index.ts";
 import { russiaFts } from "./russia-fts/index.ts";
@@ -51,6 +52,7 @@ export const IMPORTERS: readonly Importer[] = [
   kazakhstanBns,
   knomad,
   kyrgyzstanNsc,
+  mme,
   penppml,
   polity,
   russiaFts,

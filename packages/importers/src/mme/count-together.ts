@@ -1,0 +1,55 @@
+import type { Row } from "../importer.ts";
+import type { CellAddress } from "../raw/index.ts";
+import { toRow } from "../records/index.ts";
+
+export interface Exercise {
+  readonly year: string;
+  readonly states: readonly string[];
+  readonly at: CellAddress;
+}
+
+// Every exercise of these is in the extract.
+const WHOLE = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
+
+/** How many exercises two states took part in together, a year; zeros for the other years of such a pair. */
+export function countTogether(
+  exercises: readonly Exercise[],
+  first: number,
+  last: number,
+): readonly Row[] {
+  const counts = new Map<string, number>();
+  const pairs = new Map<string, CellAddress>();
+  for (const { year, states, at } of exercises) {
+    for (const [from, to] of pairsOf(states)) {
+      const cell = `${from} ${to} ${year}`;
+      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+      if (!pairs.has(`${from} ${to}`)) pairs.set(`${from} ${to}`, at);
+    }
+  }
+  return [...pairs].flatMap(([pair, at]) => {
+    const [from = "", to = ""] = pair.split(" ");
+    return Array.from({ length: last - first + 1 }, (_, i) => {
+      const period = String(first + i);
+      const count = counts.get(`${pair} ${period}`) ?? 0;
+      return toRow({
+        indicator: "joint-exercises",
+        reporter: "multilateral-military-exercises",
+        from,
+        to,
+        period,
+        value: String(count),
+        note: count === 0 ? "no exercise in the list" : "",
+        file: "f1",
+        at,
+      });
+    });
+  });
+}
+
+function pairsOf(states: readonly string[]): (readonly [string, string])[] {
+  return states.flatMap((from) =>
+    states
+      .filter((to) => to !== from && (WHOLE.includes(from) || WHOLE.includes(to)))
+      .map((to) => [from, to] as const),
+  );
+}
