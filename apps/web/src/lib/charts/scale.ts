@@ -10,7 +10,9 @@ export interface Scale {
 export function linear(domain: readonly [number, number], from: number, to: number): Scale {
   const [low, high] = domain;
   const span = high - low || 1;
-  return { domain, at: (value) => from + ((value - low) / span) * (to - from) };
+  const at = (value: number) => from + ((value - low) / span) * (to - from);
+  // A thousandth of a per cent is finer than any screen and keeps the page short.
+  return { domain, at: (value) => Math.round(at(value) * 1000) / 1000 };
 }
 
 /** Rounds a range of values outwards to whole ticks; starts at zero unless `fromZero` is false. */

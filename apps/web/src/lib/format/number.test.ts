@@ -27,13 +27,17 @@ test("a figure that rounds up to the next scale is said in it", () => {
   expect(plain(formatCompact(999_400_000))).toBe("999 m");
 });
 
-test("thousands are scaled only when asked for", () => {
+test("thousands are written out", () => {
   expect(scaleFor(40_000).suffix).toBe("");
-  expect(scaleFor(40_000, "k").suffix).toBe("k");
 });
 
 test("a figure never parts from its scale at a line's end", () => {
   expect(formatCompact(41e9)).toContain("\u00a0");
+});
+
+test("more digits are kept when they are asked for", () => {
+  expect(plain(formatCompact(41_236_000_000, { digits: 4 }))).toBe("41.24 bn");
+  expect(formatPercent(0.0268, { digits: 2 })).toBe("2.7%");
 });
 
 test("exact figures keep every digit", () => {
@@ -45,5 +49,5 @@ test("shares print as percentages", () => {
 });
 
 test("another language's habits hold when it is asked for", () => {
-  expect(formatNumber(41.2, "ru")).toBe("41,2");
+  expect(formatNumber(41.2, { language: "ru" })).toBe("41,2");
 });

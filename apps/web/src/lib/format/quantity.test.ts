@@ -7,7 +7,7 @@ test("each unit is said as people say it", () => {
   expect(said(41_200_000_000, "USD")).toBe("41.2 bn USD");
   expect(said(40, "bcm")).toBe("40 bcm");
   expect(said(0.4537, "ratio")).toBe("45.4%");
-  expect(said(19_600_000, "persons")).toBe("19.6 m people");
+  expect(said(19_600_000, "persons")).toBe("19.6 m persons");
   expect(said(1230, "TIV")).toBe("1,230 m TIV");
   expect(said(1782.5, "km")).toBe("1,783 km");
   expect(said(2_724_900, "km2")).toBe("2,724,900 km²");

@@ -1,4 +1,3 @@
-import type { Language } from "@ambit/core/model";
 import {
   formatCompact,
   formatExact,
@@ -6,11 +5,11 @@ import {
   formatPercent,
   NBSP,
   scaleFor,
+  type NumberStyle,
 } from "./number.ts";
 
 /** What follows the number; units that are said otherwise are handled below. */
 const NAMES: Readonly<Record<string, string>> = {
-  persons: "people",
   km2: "km²",
   count: "",
   score: "",
@@ -37,17 +36,17 @@ export function unitName(unit: string): string {
  * A figure with its unit for reading: `41.2 bn USD`, `40 bcm`, `45.4%`, `8 times`.
  * Shares are given as parts of one. `unit` is a unit or a printed dimension such as `USD/persons`.
  */
-export function formatQuantity(value: number, unit: string, language: Language = "en"): string {
-  if (isShare(unit)) return formatPercent(value, language);
+export function formatQuantity(value: number, unit: string, style: NumberStyle = {}): string {
+  if (isShare(unit)) return formatPercent(value, style);
   const [above = ""] = unit.split("/");
-  const text = SCALED.has(above) ? formatCompact(value, language) : formatNumber(value, language);
+  const text = SCALED.has(above) ? formatCompact(value, style) : formatNumber(value, style);
   const name = unitName(unit);
   return name ? `${text}${NBSP}${name}` : text;
 }
 
 /** A figure with every digit, without its unit; shares in per cent. For tables whose heading names the unit. */
-export function formatCell(value: number, unit: string, language: Language = "en"): string {
-  return formatExact(isShare(unit) ? Number((value * 100).toPrecision(12)) : value, language);
+export function formatCell(value: number, unit: string, style: NumberStyle = {}): string {
+  return formatExact(isShare(unit) ? Number((value * 100).toPrecision(12)) : value, style);
 }
 
 export interface AxisFormat {
@@ -57,12 +56,12 @@ export interface AxisFormat {
 }
 
 /** One scale for a whole axis, chosen by its largest figure: ticks read 0, 20, 40 and the axis says `bn USD`. */
-export function axisFormat(largest: number, unit: string, language: Language = "en"): AxisFormat {
-  if (isShare(unit)) return { unit: "", tick: (value) => formatPercent(value, language) };
+export function axisFormat(largest: number, unit: string, style: NumberStyle = {}): AxisFormat {
+  if (isShare(unit)) return { unit: "", tick: (value) => formatPercent(value, style) };
   const [above = ""] = unit.split("/");
   const scale = SCALED.has(above) ? scaleFor(largest) : { factor: 1, suffix: "" };
   return {
     unit: [scale.suffix, unitName(unit)].filter(Boolean).join(" "),
-    tick: (value) => formatNumber(value / scale.factor, language),
+    tick: (value) => formatNumber(value / scale.factor, style),
   };
 }

@@ -9,6 +9,8 @@ export interface ClaimSummary {
   readonly paraphrase: string;
   readonly status: ClaimStatus;
   readonly rating?: Assessment["rating"];
+  /** It held when its source was published and does not today. */
+  readonly expired?: boolean;
   /** The verdict in one sentence: whose figures say what. */
   readonly summary?: string;
   /** The source's short name with its year. */

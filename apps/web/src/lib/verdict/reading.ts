@@ -1,29 +1,35 @@
 import type { Margin, TracedValue } from "@ambit/core/model";
-import { formatNumber, formatPercent } from "#lib/format/number.ts";
+import { formatPercent } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
+
+/** As many as core's own sentences give, so that the table and the summary agree. */
+const DIGITS = 4;
 
 /** What a part of a test came to, in words: a figure, a range, a name, or that there is none. */
 export function valueText(value: TracedValue): string {
   if (value.text !== undefined) return value.text;
   const { low, high, unit } = value;
-  if (typeof low === "number" && typeof high === "number" && low !== high) {
-    return m.readings_between({ low: formatQuantity(low, unit), high: formatQuantity(high, unit) });
+  if (value.value !== null) return quantity(value.value, unit);
+  if (typeof low === "number" && typeof high === "number") {
+    return m.readings_between({ low: quantity(low, unit), high: quantity(high, unit) });
   }
-  return value.value === null ? m.readings_no_figure() : quantity(value.value, unit);
+  if (typeof low === "number") return m.readings_at_least({ low: quantity(low, unit) });
+  if (typeof high === "number") return m.readings_at_most({ high: quantity(high, unit) });
+  return m.readings_no_figure();
 }
 
 function quantity(value: number, unit: string): string {
   // Whole numbers without a unit are counts, ranks and years: grouping a year would be wrong.
   const bare = unit === "" && Number.isInteger(value) && Math.abs(value) < 10_000;
-  return bare ? String(value) : formatQuantity(value, unit);
+  return bare ? String(value) : formatQuantity(value, unit, { digits: DIGITS });
 }
 
 /** How clearly a comparison holds or fails: "Holds by 11.2 bn USD (37.4%)". */
 export function marginText({ absolute, relative, unit }: Margin): string {
   if (absolute === 0) return m.margin_exact();
   const size = Math.abs(absolute);
-  const share = relative === null ? "" : ` (${formatPercent(Math.abs(relative))})`;
-  const amount = `${unit === "" ? formatNumber(size) : formatQuantity(size, unit)}${share}`;
+  const share = relative === null ? "" : ` (${formatPercent(Math.abs(relative), { digits: 2 })})`;
+  const amount = `${formatQuantity(size, unit, { digits: DIGITS })}${share}`;
   return absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
 }

@@ -1,0 +1,21 @@
+import { render } from "svelte/server";
+import { expect, test } from "vitest";
+import BarChart from "./BarChart.svelte";
+
+test("bars are drawn to one scale, each with its figure in words", () => {
+  const { body } = render(BarChart, {
+    props: {
+      title: "Partners",
+      unit: "USD",
+      fileName: "partners",
+      credits: [],
+      bars: [
+        { id: "CHN", label: "China", value: 40e9, actor: "CHN" },
+        { id: "RUS", label: "Russia", value: 10e9, actor: "RUS" },
+      ],
+    },
+  });
+  expect(body).toContain("width: 25%");
+  expect(body).toContain("40\u00a0bn\u00a0USD");
+  expect(body).toContain("10,000,000,000");
+});

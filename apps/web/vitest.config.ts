@@ -1,0 +1,14 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+/** Components are rendered on the server, as the prerenderer does it; browsers are tests/e2e's. */
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  test: {
+    name: "web",
+    include: ["src/**/*.test.ts", "src/**/*.spec.ts"],
+    globalSetup: "./vitest.messages.ts",
+    expect: { requireAssertions: true },
+    restoreMocks: true,
+  },
+});
