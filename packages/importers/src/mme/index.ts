@@ -8,7 +8,7 @@ const FIRST = 1994;
 const LAST = 2010;
 
 // StateA to StateZ, then StateAA to StateAM.
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const LETTERS = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z".split(" ");
 const STATES = [...LETTERS, ...LETTERS.slice(0, 13).map((l) => `A${l}`)].map((l) => `State${l}`);
 
 const COLUMNS = [
@@ -60,7 +60,7 @@ const exercises: DatasetDescriptor = {
     const list = readRecords<Exercise>(files, "f1", COLUMNS, (r) => {
       const year = r.year("s.year");
       const states = STATES.flatMap((c) => r.place(c, NAMES, NOT_NAMED) ?? []);
-      return year && { year, states: [...new Set(states)], at: r.at("MMEID") };
+      return year ? { year, states: [...new Set(states)], at: r.at("MMEID") } : undefined;
     });
     return list.ok ? ok(countTogether(list.value, FIRST, LAST)) : list;
   },
