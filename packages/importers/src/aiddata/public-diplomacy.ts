@@ -1,6 +1,6 @@
 import type { DatasetDescriptor, Row } from "../importer.ts";
 import { ENGLISH } from "../place/index.ts";
-import { readRecords, someOf, toRow } from "../records/index.ts";
+import { readRecords, someOf, toRow, type Figure } from "../records/index.ts";
 
 const COLUMNS = [
   "receiving_country",
@@ -54,7 +54,7 @@ export const publicDiplomacy: DatasetDescriptor = {
       if (!state || !period) return undefined;
       const base = { reporter: "aiddata", period, file: "f1" };
       const given = { ...base, from: "CHN", to: state };
-      const row = (column: string, figure: Omit<Parameters<typeof toRow>[0], "value">) => {
+      const row = (column: string, figure: Omit<Figure, "value">) => {
         const value = r.number(column);
         return value === undefined ? [] : [toRow({ ...figure, value, at: r.at(column) })];
       };
