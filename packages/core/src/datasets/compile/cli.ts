@@ -4,9 +4,14 @@ import { describeIssue } from "../../model/index.ts";
 import { compile } from "./compile.ts";
 import { verdictsYaml } from "./verdicts-yaml.ts";
 
-const [folder, target, ...flags] = process.argv.slice(2);
-if (folder === undefined || target === undefined || flags.some((f) => f !== "--check")) {
-  process.stderr.write("usage: node cli.ts <data folder> <output folder> [--check]\n");
+/**
+ * Without a flag the pack is built and the data folder is left alone; `--write` also writes the
+ * verdicts down in it; `--check` builds nothing and fails where what is written down is not what comes out.
+ */
+const [folder, target, flag, ...rest] = process.argv.slice(2);
+const known = flag === undefined || flag === "--check" || flag === "--write";
+if (folder === undefined || target === undefined || !known || rest.length > 0) {
+  process.stderr.write("usage: node cli.ts <data folder> <output folder> [--check | --write]\n");
   process.exit(2);
 }
 const compiled = await compile(folder);
@@ -16,24 +21,30 @@ if (!compiled.ok) {
   process.exit(1);
 }
 const { files, release, verdicts, lines } = compiled.value;
-const committed = join(folder, "verdicts.yml");
+const writtenDown = join(folder, "verdicts.yml");
 const text = verdictsYaml(lines, verdicts);
-if (flags.includes("--check") && (await readFile(committed, "utf8").catch(() => "")) !== text) {
+if (flag === "--write") {
+  await writeFile(writtenDown, text);
+} else if ((await readFile(writtenDown, "utf8").catch(() => "")) !== text) {
   process.stderr.write(
-    "✗ data/verdicts.yml is not what the data give. Run `npm run data:build` and commit it.\n",
+    "✗ verdicts.yml is not what the data give. Run `npm run data:build` and commit it.\n",
   );
-  process.exit(1);
+  if (flag === "--check") process.exit(1);
 }
-if (!flags.includes("--check")) await writeFile(committed, text);
-const fresh = `${target}.new`;
-await rm(fresh, { recursive: true, force: true });
-for (const [path, content] of files) {
-  await mkdir(dirname(join(fresh, path)), { recursive: true });
-  await writeFile(join(fresh, path), content);
-}
-await rm(target, { recursive: true, force: true });
-await rename(fresh, target);
+if (flag !== "--check") await replace(target);
 const { claims = 0, datasets = 0, indicators = 0, observations = 0 } = release.counts;
 process.stdout.write(
   `✓ ${release.pack} ${release.released}: ${observations} observations of ${indicators} indicators in ${datasets} datasets, ${claims} claims\n`,
 );
+
+/** The new pack stands in the old one's place only when it is whole. */
+async function replace(place: string): Promise<void> {
+  const fresh = `${place}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(fresh, path)), { recursive: true });
+    await writeFile(join(fresh, path), content);
+  }
+  await rm(place, { recursive: true, force: true });
+  await rename(fresh, place);
+}
