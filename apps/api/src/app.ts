@@ -10,7 +10,9 @@ import { releaseEtag } from "./middleware/release-etag.ts";
 import { problem } from "./problem/index.ts";
 import { claims } from "./routes/claims.ts";
 import { entities } from "./routes/entities.ts";
+import { leaders } from "./routes/leaders.ts";
 import { memberships } from "./routes/memberships.ts";
+import { mirror } from "./routes/mirror.ts";
 import { observations } from "./routes/observations.ts";
 import { root } from "./routes/root.ts";
 import { search } from "./routes/search.ts";
@@ -83,6 +85,8 @@ export function createApp(
     .route("/claims", claims)
     .route("/observations", observations)
     .route("/verify", verify)
+    .route("/leaders", leaders)
+    .route("/mirror", mirror)
     .route("/search", search);
   const app = new Hono<ApiEnv>().use("/v1/*", cors()).use("/openapi.json", cors()).route("/v1", v1);
   app.get("/openapi.json", openAPIRouteHandler(app, { documentation: DOCUMENTATION }));

@@ -26,6 +26,7 @@ const LINKS = [
   "memberships",
   "observations",
   "verify",
+  "leaders",
   "search",
 ];
 

@@ -1,9 +1,9 @@
-import type { CallNode } from "../language/index.ts";
+import type { CallNode, Period } from "../language/index.ts";
 import type { Dimension, Reading } from "../model/index.ts";
 import { dimensionOfCall } from "../verify/call.ts";
 import type { Choice } from "../verify/choice.ts";
 import type { Engine } from "../verify/engine.ts";
-import { isExact, type Interval } from "../verify/interval.ts";
+import { isExact } from "../verify/interval.ts";
 import { needsOf } from "../verify/needs.ts";
 import { openRun } from "../verify/open-run.ts";
 import { choicesOf } from "../verify/readings.ts";
@@ -14,7 +14,12 @@ import { asNumber } from "../verify/value.ts";
 export interface Headline {
   readonly indicator: string;
   readonly targetPlace: 0 | 1;
+  /** Years that are added up, the last being the year asked for. */
+  readonly window: number;
 }
+
+/** Actors that are the sum of a group where a reading does not list them. */
+export type Blocs = Readonly<Record<string, string>>;
 
 export interface Standing {
   readonly actor: string;
@@ -47,13 +52,14 @@ export function leadsOf(
   target: string,
   suitors: readonly string[],
   year: number,
+  blocs: Blocs,
 ): readonly Lead[] {
   const others = suitors.filter((s) => s !== target);
   return choicesOf(
     engine,
     others.flatMap((s) => needsOf(engine, callOf(headline, target, s))),
   )
-    .flatMap((choice) => leadIn(engine, choice, headline, target, others, year) ?? [])
+    .flatMap((choice) => leadIn(engine, choice, headline, target, others, year, blocs) ?? [])
     .toSorted(
       (a, b) =>
         b.standings.length - a.standings.length ||
@@ -69,11 +75,12 @@ function leadIn(
   target: string,
   suitors: readonly string[],
   upTo: number,
+  blocs: Blocs,
 ): Lead | undefined {
   const standing = (year: number) =>
     suitors
       .flatMap((actor) => {
-        const value = exactValue(engine, choice, callOf(headline, target, actor), year);
+        const value = standingOf(engine, choice, headline, target, actor, year, blocs);
         return value === undefined ? [] : [{ actor, value }];
       })
       .toSorted((a, b) => b.value - a.value);
@@ -92,7 +99,7 @@ function leadIn(
       if (before[0]?.actor !== leader.actor || before.length < 2) break;
       since--;
     }
-    const total = exactValue(engine, choice, callOf(headline, target, "world"), year);
+    const total = exactValue(engine, choice, headline, callOf(headline, target, "world"), year);
     return {
       reading: choice.reading,
       year,
@@ -111,16 +118,42 @@ function callOf({ indicator, targetPlace }: Headline, target: string, suitor: st
   return { type: "call", name: indicator, args: places.map((name) => ({ type: "name", name })) };
 }
 
+function standingOf(
+  engine: Engine,
+  choice: Choice,
+  headline: Headline,
+  target: string,
+  actor: string,
+  year: number,
+  blocs: Blocs,
+): number | undefined {
+  const own = exactValue(engine, choice, headline, callOf(headline, target, actor), year);
+  const group = blocs[actor];
+  const measure = engine.catalog.indicators.get(headline.indicator)?.measure;
+  if (own !== undefined || group === undefined || (measure !== "flow" && measure !== "stock"))
+    return own;
+  let sum = 0;
+  for (const member of engine.catalog.membersOf(group, `${year}-12-31`)) {
+    const value = exactValue(engine, choice, headline, callOf(headline, target, member), year);
+    if (value === undefined) return undefined;
+    sum += value;
+  }
+  return sum;
+}
+
 function exactValue(
   engine: Engine,
   choice: Choice,
+  { window }: Headline,
   call: CallNode,
   year: number,
 ): number | undefined {
   const run = openRun(engine, choice);
-  const interval: Interval = asNumber(
-    run.evaluate({ ...call, period: { type: "year", year } }, OUTERMOST),
-  ).interval;
+  const period: Period =
+    window === 1
+      ? { type: "year", year }
+      : { type: "range", from: String(year - window + 1), to: String(year) };
+  const { interval } = asNumber(run.evaluate({ ...call, period }, OUTERMOST));
   return isExact(interval) ? interval.low : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { VerdictStatus } from "../model/index.ts";
+import { Assessment, VerdictStatus } from "../model/index.ts";
+import { HeadlineInfo } from "./pack-info.ts";
 
 /** A dated, content-hashed build of a pack. */
 export const Release = z.strictObject({
@@ -9,6 +10,9 @@ export const Release = z.strictObject({
   released: z.string(),
   /** sha256 of the compiled catalog and tables. */
   hash: z.string(),
+  suitors: z.string(),
+  blocs: z.record(z.string(), z.string()),
+  headlines: z.array(HeadlineInfo),
   counts: z.record(z.string(), z.int()),
   /** For each indicator with figures: its table's file, rows and years. */
   tables: z.record(
@@ -28,7 +32,7 @@ export type Release = z.infer<typeof Release>;
 export const VerdictLine = z.strictObject({
   status: z.enum([...VerdictStatus.options, "assessed"]),
   /** Of the assessment, where a person judged. */
-  rating: z.string().optional(),
+  rating: Assessment.shape.rating.optional(),
   atPublication: VerdictStatus.optional(),
   summary: z.string(),
   /** Base and derived indicators that the test names. */

@@ -83,14 +83,18 @@ function baseValue(
     .reduce(add, exactly(0));
 }
 
-/** The years of the scope's period; an open end is the horizon or the year before the clock's. */
-function yearsIn(run: Run, { period }: Scope): readonly number[] {
+/** The years of the scope's period; an open end is the horizon, or the last year with figures that was over on the clock's day. */
+export function yearsIn(run: Run, { period }: Scope): readonly number[] {
   if (!period) return [];
   if (period.type === "year") return [period.year];
   if (period.type === "day") return [Number(period.date.slice(0, 4))];
   const first = period.from === undefined ? run.choice.horizon : Number(period.from.slice(0, 4));
-  const last = period.to === undefined ? run.choice.until : Number(period.to.slice(0, 4));
+  const last = period.to === undefined ? lastOver(run) : Number(period.to.slice(0, 4));
   return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function lastOver({ choice, asOf }: Run): number {
+  return asOf === null ? choice.until : Math.min(choice.until, Number(asOf.slice(0, 4)) - 1);
 }
 
 function named(call: CallNode, actors: readonly string[], scope: Scope): CallNode {

@@ -24,7 +24,7 @@ export interface Choice {
   readonly options: ReadonlyMap<string, Option>;
   /** First year for which anybody has figures under this choice's rules; what begins later has not seen it all. */
   readonly horizon: number;
-  /** Last year for which this choice has figures. */
+  /** Last year for which anybody has figures under this choice's rules. */
   readonly until: number;
 }
 

@@ -17,7 +17,9 @@ interface Absent {
  * partner is listed, at most the fifth where the five largest are, otherwise nothing.
  */
 export function boundOfAbsent(engine: Engine, cell: Absent): Interval | undefined {
-  if (cell.to === "" || cell.from === "world" || cell.to === "world") return undefined;
+  if (cell.to === "" || !canBeListed(engine, cell.from) || !canBeListed(engine, cell.to)) {
+    return undefined;
+  }
   const coverage = engine.catalog.datasets
     .get(cell.dataset)
     ?.coverage.find((c) => applies(c, cell));
@@ -26,6 +28,12 @@ export function boundOfAbsent(engine: Engine, cell: Absent): Interval | undefine
   if (coverage.partners === "all") return listed.length > 0 ? exactly(0) : undefined;
   const fifth = listed[4];
   return fifth === undefined ? undefined : { low: 0, high: fifth };
+}
+
+/** A list of partners lists states, territories and lenders: a bloc or a total that is not in it is not zero. */
+function canBeListed({ catalog }: Engine, actor: string): boolean {
+  const kind = catalog.actors.get(actor)?.kind;
+  return kind !== "aggregate" && kind !== "bloc";
 }
 
 const lists = new WeakMap<Engine, Map<string, readonly number[]>>();

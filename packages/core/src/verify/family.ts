@@ -1,6 +1,6 @@
 import { print, type CallNode, type TestNode } from "../language/index.ts";
 import { NUMBER } from "../model/index.ts";
-import { dimensionOfCall, familyOf, type Member } from "./call.ts";
+import { dimensionOfCall, familyOf, yearsIn, type Member } from "./call.ts";
 import { add, divide, exactly, type Interval } from "./interval.ts";
 import { actorsOf, isFamily } from "./places.ts";
 import type { Run, Scope } from "./run.ts";
@@ -26,7 +26,7 @@ export function mean(run: Run, call: CallNode, scope: Scope): Value {
   const members = familyOf(run, family, scope);
   const total = members.map((m) => m.interval).reduce(add, exactly(0));
   const value = numberValue(
-    divide(total, exactly(members.length * yearsSpanned(family, scope))),
+    divide(total, exactly(members.length * yearsSpanned(run, family, scope))),
     dimensionOfCall(run, family),
   );
   showValue(run, () => print(call), value);
@@ -163,8 +163,6 @@ function familyCall(call: CallNode, index: number): CallNode {
   return arg;
 }
 
-function yearsSpanned(call: CallNode, scope: Scope): number {
-  const period = call.period ?? scope.period;
-  if (period?.type !== "range" || period.from === undefined || period.to === undefined) return 1;
-  return Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) + 1;
+function yearsSpanned(run: Run, { period }: CallNode, scope: Scope): number {
+  return yearsIn(run, period ? { ...scope, period } : scope).length;
 }

@@ -19,7 +19,9 @@ export function member(run: Run, call: CallNode, scope: Scope): Value {
   const { actor, organisation, role } = placesOf(run, call, scope);
   const days = daysOf(call.period ?? scope.period);
   const truth =
-    run.asOf !== null && days.first > run.asOf ? null : held(run, actor, organisation, role, days);
+    run.asOf !== null && days.first > run.asOf
+      ? null
+      : heldByThen(run, actor, organisation, role, days);
   if (truth === null) missingMembership(run, actor, organisation, days.first);
   const value = truthValue(truth);
   showValue(
@@ -42,6 +44,19 @@ export function joined(run: Run, call: CallNode, scope: Scope): Value {
   const value: Value = { kind: "date", date: last?.from ?? null };
   showValue(run, () => print(call), value);
   return value;
+}
+
+/** As of a day inside the period, who is not a member yet may still become one in it. */
+function heldByThen(
+  run: Run,
+  actor: string,
+  organisation: string,
+  role: string,
+  { first, last }: Days,
+): Truth {
+  if (run.asOf === null || last <= run.asOf)
+    return held(run, actor, organisation, role, { first, last });
+  return held(run, actor, organisation, role, { first, last: run.asOf }) === true ? true : null;
 }
 
 function held(run: Run, actor: string, organisation: string, role: string, days: Days): Truth {

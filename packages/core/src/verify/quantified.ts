@@ -1,4 +1,4 @@
-import { print, type TestNode } from "../language/index.ts";
+import { print, yearsOf, type Period, type TestNode } from "../language/index.ts";
 import { actorsOf } from "./places.ts";
 import { bind, type Run, type Scope } from "./run.ts";
 import { quietly } from "./trace.ts";
@@ -9,7 +9,7 @@ type Quantified = Extract<TestNode, { type: "quantified" }>;
 
 /** `every`, `some` and `only` over a group; who holds and who could not be seen is named. */
 export function quantified(run: Run, node: Quantified, scope: Scope): Truth {
-  const members = actorsOf(run.engine, node.over, scope, undefined);
+  const members = actorsOf(run.engine, node.over, scope, scope.period ?? lastYearOf(node));
   const outcomes = members.map((actor) => ({
     actor,
     truth: quietly(run.trace, () =>
@@ -32,6 +32,12 @@ export function quantified(run: Run, node: Quantified, scope: Scope): Truth {
   if (holds.length > 1) return false;
   if (unseen.length > 0) return null;
   return holds.length === 1;
+}
+
+/** The group is as it was at the end of what is asked about it. */
+function lastYearOf(node: Quantified): Period | undefined {
+  const year = yearsOf(node.body).at(-1);
+  return year === undefined ? undefined : { type: "year", year };
 }
 
 const list = (names: readonly string[]) => (names.length === 0 ? "nobody" : names.join(", "));

@@ -113,7 +113,8 @@ function choiceOf(
   for (const option of options) {
     const needs = slots.get(option.slot) ?? [];
     horizon = Math.max(horizon, spanOf(engine, option.rule, needs, ownOnly(option))[0]);
-    until = Math.min(until, spanOf(engine, option.rule, needs, option.dataset)[1]);
+    // Where a reading ends, nothing has ended: others go on.
+    until = Math.min(until, spanOf(engine, option.rule, needs, null)[1]);
   }
   return {
     reading: readingOf(engine, options, slots),

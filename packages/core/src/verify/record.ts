@@ -14,15 +14,17 @@ export function dateOf(run: Run, call: CallNode): Value {
   return shown(run, call, { kind: "date", date: event && isPast(run, event) ? event.date : null });
 }
 
-/** Taking part is recorded, staying away is recorded; anything else is not known. A state attends through its people. */
+/**
+ * Taking part is recorded, staying away is recorded; anything else is not known. A state attends
+ * through its people, but is not away because one of them is: another may have come.
+ */
 export function attended(run: Run, call: CallNode, scope: Scope): Value {
   const [actor = ""] = actorsOf(run.engine, call.args[0] as TestNode, scope, undefined);
   const event = eventNamed(run, call.args[1]);
-  const among = (ids: readonly string[]) =>
-    ids.some((id) => id === actor || run.engine.catalog.actors.get(id)?.state === actor);
+  const isFor = (id: string) => id === actor || run.engine.catalog.actors.get(id)?.state === actor;
   if (!event || !isPast(run, event)) return shown(run, call, truthValue(null));
   run.trace.used.add(`event:${event.id}`);
-  const truth = among(event.participants) ? true : among(event.absent) ? false : null;
+  const truth = event.participants.some(isFor) ? true : event.absent.includes(actor) ? false : null;
   if (truth === null) {
     addMissing(run.trace, () => ({
       indicator: "attendance",
@@ -38,8 +40,8 @@ export function attended(run: Run, call: CallNode, scope: Scope): Value {
 /** A person's visits in order of time; complete where the record of the person's visits is. */
 export function visitsOf(run: Run, call: CallNode, scope: Scope): Value {
   const [person = ""] = actorsOf(run.engine, call.args[0] as TestNode, scope, undefined);
-  const states = call.args[1] ? actorsOf(run.engine, call.args[1], scope, undefined) : undefined;
-  const items = eventsWhere(
+  const states = call.args[1] && actorsOf(run.engine, call.args[1], scope, undefined);
+  const { items, isCertain } = eventsWhere(
     run,
     call.period ?? scope.period,
     (e) =>
@@ -51,16 +53,17 @@ export function visitsOf(run: Run, call: CallNode, scope: Scope): Value {
   return shown(run, call, {
     kind: "list",
     items,
-    complete: isCovered(run, person, first, last),
-    firstIsKnown: isCovered(run, person, first, items[0]?.date ?? last),
+    complete:
+      isCertain && isCovered(run, person, first, last) && (run.asOf === null || last <= run.asOf),
+    firstIsKnown: isCertain && isCovered(run, person, first, items[0]?.date ?? last),
   });
 }
 
 /** Events of a kind; never taken to be complete. */
 export function eventsOf(run: Run, call: CallNode, scope: Scope): Value {
   const kind = call.args[0]?.type === "name" ? call.args[0].name : "";
-  const actors = call.args[1] ? actorsOf(run.engine, call.args[1], scope, undefined) : undefined;
-  const items = eventsWhere(
+  const actors = call.args[1] && actorsOf(run.engine, call.args[1], scope, undefined);
+  const { items } = eventsWhere(
     run,
     call.period ?? scope.period,
     (e) =>
@@ -71,11 +74,21 @@ export function eventsOf(run: Run, call: CallNode, scope: Scope): Value {
 }
 
 export function firstPlace(run: Run, call: CallNode, scope: Scope): Value {
-  return placeOf(run, call, scope, (list) => (list.firstIsKnown ? list.items[0] : undefined));
+  return placeOf(run, call, scope, (list) => {
+    const [item, ...later] = list.items;
+    const isFirst = later.every((l) => l.place === item?.place || daysIn(l)[0] > daysIn(item)[1]);
+    return list.firstIsKnown && isFirst ? item : undefined;
+  });
 }
 
 export function lastPlace(run: Run, call: CallNode, scope: Scope): Value {
-  return placeOf(run, call, scope, (list) => (list.complete ? list.items.at(-1) : undefined));
+  return placeOf(run, call, scope, (list) => {
+    const item = list.items.at(-1);
+    const isLast = list.items.every(
+      (l) => l.place === item?.place || daysIn(l)[1] < daysIn(item)[0],
+    );
+    return list.complete && isLast ? item : undefined;
+  });
 }
 
 /** Facilities that were open at any time in the year. The register is not taken to be complete. */
@@ -85,6 +98,7 @@ export function facilitiesOf(run: Run, call: CallNode, scope: Scope): Value {
   const hosts = actorsOf(run.engine, call.args[1] as TestNode, scope, period);
   const kind = call.args[2]?.type === "name" ? call.args[2].name : undefined;
   const year = period?.type === "year" ? period.year : 0;
+  const last = run.asOf !== null && run.asOf < `${year}-12-31` ? run.asOf : `${year}-12-31`;
   const items = [...run.engine.catalog.facilities.values()]
     .filter((f) => kind === undefined || f.kind === kind)
     .filter(
@@ -92,7 +106,7 @@ export function facilitiesOf(run: Run, call: CallNode, scope: Scope): Value {
         f.operators.some((id) => operators.includes(id)) &&
         f.hosts.some((id) => hosts.includes(id)),
     )
-    .filter((f) => f.opened !== undefined && latest(f.opened) <= `${year}-12-31`)
+    .filter((f) => last >= `${year}-01-01` && f.opened !== undefined && latest(f.opened) <= last)
     .filter((f) => f.closed === undefined || earliest(f.closed) > `${year}-01-01`)
     .map((f): Listed => ({ id: f.id, name: f.name.en }));
   for (const item of items) run.trace.used.add(`facility:${item.id}`);
@@ -123,12 +137,20 @@ function eventsWhere(
   run: Run,
   period: Period | undefined,
   wanted: (e: Recorded) => boolean,
-): readonly Listed[] {
+): { readonly items: readonly Listed[]; readonly isCertain: boolean } {
   const { first, last } = bounds(period);
-  const items = [...run.engine.catalog.events.values()]
-    .filter(
-      (e) => wanted(e) && isPast(run, e) && earliest(e.date) >= first && earliest(e.date) <= last,
-    )
+  const possible = [...run.engine.catalog.events.values()].filter(
+    (e) =>
+      wanted(e) &&
+      latest(e.date) >= first &&
+      earliest(e.date) <= last &&
+      (run.asOf === null || earliest(e.date) <= run.asOf),
+  );
+  // A date that is not known to the day may lie outside.
+  const certain = possible.filter(
+    (e) => earliest(e.date) >= first && latest(e.date) <= last && isPast(run, e),
+  );
+  const items = certain
     .toSorted((a, b) => (earliest(a.date) < earliest(b.date) ? -1 : 1))
     .map((e): Listed => ({
       id: e.id,
@@ -137,7 +159,13 @@ function eventsWhere(
       ...(e.place ? { place: e.place } : {}),
     }));
   for (const item of items) run.trace.used.add(`event:${item.id}`);
-  return items;
+  return { items, isCertain: certain.length === possible.length };
+}
+
+/** First and last day that the date of something listed can mean. */
+function daysIn(item: Listed | undefined): readonly [string, string] {
+  const date = item?.date ?? "9999";
+  return [earliest(date), latest(date)];
 }
 
 /** Whether every visit of the person between the two days would have been recorded. */
@@ -161,7 +189,7 @@ function bounds(period: Period | undefined): { first: string; last: string } {
 }
 
 function isPast(run: Run, event: Recorded): boolean {
-  return run.asOf === null || earliest(event.date) <= run.asOf;
+  return run.asOf === null || latest(event.date) <= run.asOf;
 }
 
 function eventNamed(run: Run, node: TestNode | undefined): Recorded | undefined {

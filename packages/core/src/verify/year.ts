@@ -14,16 +14,16 @@ interface Tried {
 
 /**
  * The first year in which the test holds. Years before the reading begins, for which somebody else under
- * the same rule has figures, leave it open downwards. Years without usable figures inside the reading
- * are passed over, and named.
+ * the same rule has figures, leave it open downwards, and so does a reading that never saw the test
+ * fail before. Years without usable figures inside the reading are passed over, and named.
  */
 export function firstYear(run: Run, call: CallNode, scope: Scope): Value {
-  return decide(run, call, scope, tryYears(run, call, scope));
+  return decide(run, call, scope, tryYears(run, call, scope), "first");
 }
 
-/** The last year in which the test holds, among the years that the reading has. */
+/** The last year in which the test holds; open upwards in the same way where the reading ends. */
 export function lastYear(run: Run, call: CallNode, scope: Scope): Value {
-  return decide(run, call, scope, tryYears(run, call, scope).toReversed());
+  return decide(run, call, scope, tryYears(run, call, scope).toReversed(), "last");
 }
 
 function tryYears(run: Run, call: CallNode, scope: Scope): readonly Tried[] {
@@ -45,7 +45,16 @@ function tryYears(run: Run, call: CallNode, scope: Scope): readonly Tried[] {
   return tried;
 }
 
-function decide(run: Run, call: CallNode, scope: Scope, tried: readonly Tried[]): Value {
+/** Which end of the years is looked for; the years come in the order in which they are tried. */
+type End = "first" | "last";
+
+function decide(
+  run: Run,
+  call: CallNode,
+  scope: Scope,
+  tried: readonly Tried[],
+  which: End,
+): Value {
   const hit = tried.findIndex((t) => t.truth === true);
   const begins = tried.findIndex((t) => t.truth !== null);
   const unseen = tried.slice(0, Math.max(0, begins)).map((t) => t.year);
@@ -64,32 +73,40 @@ function decide(run: Run, call: CallNode, scope: Scope, tried: readonly Tried[])
     );
     noteYears(
       run,
-      "begins after",
+      which === "first" ? "begins after" : "ends before",
       unseen.map((year) => ({ year })),
     );
+    if (hit === begins) {
+      const side = which === "first" ? "before" : "after";
+      run.trace.notes.add(`This reading has no year ${side} ${found} in which it does not hold.`);
+    }
     showAround(run, call, scope, tried, hit);
   }
-  const value = numberValue(rangeOf(found, unseen, tried), NUMBER);
+  const value = numberValue(rangeOf(found, hit === begins, unseen, tried, which), NUMBER);
   showValue(run, () => print(call), value);
   return value;
 }
 
-/** Found: that year, or earlier where years before the reading begins are unseen. Not found: later than all that was seen. */
+/** Found: that year, or earlier where years before the reading begins or the turn are unseen. Not found: later than all that was seen. */
 function rangeOf(
   found: number | undefined,
+  isTurnUnseen: boolean,
   unseen: readonly number[],
   tried: readonly Tried[],
+  which: End,
 ): Interval {
   if (found !== undefined) {
+    if (isTurnUnseen) {
+      return which === "first" ? { low: -Infinity, high: found } : { low: found, high: Infinity };
+    }
     return { low: Math.min(found, ...unseen), high: Math.max(found, ...unseen) };
   }
   if (tried.every((t) => t.truth === null)) return ANY;
   const years = tried.map((t) => t.year);
   const open = tried.filter((t) => t.truth === null).map((t) => t.year);
-  const isBackwards = (years[0] ?? 0) > (years.at(-1) ?? 0);
-  return isBackwards
-    ? { low: -Infinity, high: Math.max(Math.min(...years) - 1, ...open) }
-    : { low: Math.min(Math.max(...years) + 1, ...open), high: Infinity };
+  return which === "first"
+    ? { low: Math.min(Math.max(...years) + 1, ...open), high: Infinity }
+    : { low: -Infinity, high: Math.max(Math.min(...years) - 1, ...open) };
 }
 
 /** Lists the values of the year found and of the one before it, so that the turn can be seen. */

@@ -32,7 +32,7 @@ export async function compile(folder: string): Promise<Result<Compiled>> {
       code: "bad_document",
       message: info.error.issues[0]?.message ?? "not a pack",
       file: "pack.yml",
-      tip: "It needs id, title, released and stripFrom.",
+      tip: "It needs id, title, released, stripFrom, suitors and headlines.",
     });
   }
   const documents = await readData(folder);
@@ -97,6 +97,9 @@ function releaseOf(
     pack: info.id,
     title: info.title,
     released: info.released,
+    suitors: info.suitors,
+    blocs: info.blocs,
+    headlines: info.headlines,
     hash: hash.digest("hex"),
     counts: {
       ...Object.fromEntries(
