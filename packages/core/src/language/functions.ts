@@ -9,7 +9,7 @@ export type ParameterKind =
   /** A boolean expression with at least one call that has no period of its own. */
   | "test"
   | "actor"
-  /** An actor, or several: a group, a set or `*`. */
+  /** An actor, or several: a group or a set. */
   | "actors"
   | "person"
   | "organisation"
@@ -21,6 +21,7 @@ export type ParameterKind =
   /** A list of events or facilities, or a family. */
   | "countable";
 
+/** One place of a function. */
 export interface FunctionParameter {
   readonly name: string;
   readonly kind: ParameterKind;
@@ -40,6 +41,7 @@ export type FunctionResult =
   | "%"
   | "same";
 
+/** How a function is called and what it gives. */
 export interface FunctionSpec {
   readonly parameters: readonly FunctionParameter[];
   readonly result: FunctionResult;
@@ -217,7 +219,7 @@ export const FUNCTIONS = {
     parameters: [{ name: "list", kind: "countable" }],
     result: "count",
     ...NO_PERIOD,
-    doc: "how many there are in the list, or how many members of the family have a figure",
+    doc: "how many there are in the list, or how many members of the family have a value above zero",
     example: "count(facilities(RUS, KAZ, base)[2019])",
   },
   first: {
@@ -236,13 +238,15 @@ export const FUNCTIONS = {
   },
 } as const satisfies Record<string, FunctionSpec>;
 
+/** A key of `FUNCTIONS`. */
 export type FunctionName = keyof typeof FUNCTIONS;
 
+/** Whether a call of this name is a function's, not an indicator's. */
 export function isFunctionName(name: string): name is FunctionName {
   return Object.hasOwn(FUNCTIONS, name);
 }
 
-/** The function's places and results, widened for code that treats all functions alike. */
+/** The entry of a name in `FUNCTIONS`, if it is there, for code that treats all functions alike. */
 export function functionSpec(name: string): FunctionSpec | undefined {
   return isFunctionName(name) ? FUNCTIONS[name] : undefined;
 }

@@ -10,6 +10,7 @@ export interface Accepted {
   readonly outside?: true;
 }
 
+/** A comparison's published rule. */
 export interface Hedge {
   readonly op: CompareOp;
   /** Every way to write it; the first is canonical. */

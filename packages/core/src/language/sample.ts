@@ -163,11 +163,11 @@ export const EXAMPLES: readonly (readonly [test: string, sentence: string])[] = 
   ],
   [
     "date(sco-founding) = 2001-06-15",
-    "The date of “Founding of the Shanghai Cooperation Organisation” was 15 June 2001.",
+    "“Founding of the Shanghai Cooperation Organisation” took place on 15 June 2001.",
   ],
   [
     "first(visits(putin)[2012-05-07..]) = BLR",
-    "The place of the first of the visits of Vladimir Putin since 7 May 2012 was Belarus.",
+    "The first of the visits of Vladimir Putin since 7 May 2012 was to Belarus.",
   ],
   [
     "trade(KAZ, CHN)[2023] by KAZ > 30 bn USD",

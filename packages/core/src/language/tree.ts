@@ -78,10 +78,12 @@ export interface CallNode {
   /** Whose figures: an actor, or a quantifier's variable. */
   readonly reporter?: string;
 }
+/** `-0.3%` */
 export interface NegateNode {
   readonly type: "negate";
   readonly of: TestTree;
 }
+/** `a / b`; chains lean to the left. */
 export interface ArithmeticNode {
   readonly type: "arithmetic";
   readonly op: "+" | "-" | "*" | "/";
@@ -89,6 +91,7 @@ export interface ArithmeticNode {
   readonly right: TestTree;
 }
 
+/** Comparisons in their canonical spelling; `parse` reads their synonyms as these. */
 export const CompareOp = z.enum([">", "<", ">=", "<=", "=", "!=", "about", "nearly", "between"]);
 export type CompareOp = z.infer<typeof CompareOp>;
 
@@ -105,10 +108,12 @@ export interface LogicNode {
   readonly type: "and" | "or";
   readonly items: readonly TestTree[];
 }
+/** `not a` */
 export interface NotNode {
   readonly type: "not";
   readonly of: TestTree;
 }
+/** `only s in central-asia: member(s, wto)[2012]`: every, some (at least one) or only (exactly one) of them. */
 export interface QuantifiedNode {
   readonly type: "quantified";
   readonly quantifier: "every" | "some" | "only";

@@ -18,6 +18,7 @@ export interface VocabularyIndicator {
   readonly expression?: string;
 }
 
+/** What the language has to know about an actor. */
 export interface VocabularyActor {
   readonly kind: ActorKind;
   readonly name: string;
@@ -25,10 +26,12 @@ export interface VocabularyActor {
   readonly aliases?: readonly string[];
 }
 
+/** What the language has to know about a group: the name is a region (Central Asia) or a plural (Great powers). */
 export interface VocabularyGroup {
   readonly name: string;
 }
 
+/** What the language has to know about an event: sentences quote its name. */
 export interface VocabularyEvent {
   readonly name: string;
 }

@@ -34,7 +34,7 @@ export function checkArgument(
     case "organisation":
       return actor(check, arg, wanted, scope);
     case "actors":
-      placeOf(check, arg, scope);
+      actors(check, arg, scope);
       return undefined;
     case "span":
       checkSpan(check, arg);
@@ -131,6 +131,16 @@ function taking(
     found: quote(arg),
     expected: "a call without a period",
     tip: "Leave out the period of the call: first-year(trade(KAZ, CHN) > 41 bn USD).",
+  });
+}
+
+/** `*` is whoever the figures have in a place, and there are no figures here. */
+function actors(check: Checking, arg: TestNode, scope: Scope): void {
+  if (placeOf(check, arg, scope)?.place !== "all") return;
+  check.report(arg, "wrong_kind", "'*' stands in indicator calls only", {
+    found: "*",
+    expected: "an actor, a group or a set",
+    tip: "Name a group or a set: great-powers, {CHN, RUS}.",
   });
 }
 

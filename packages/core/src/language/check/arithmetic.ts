@@ -80,8 +80,6 @@ export function describeKind(kind: Kind): string {
   switch (kind.kind) {
     case "number":
       return printDimension(kind.dimension) ? `an amount in ${unitName(kind)}` : "a pure number";
-    case "family":
-      return "several values";
     case "list":
       return kind.of === "event" ? "a list of events" : "a list of facilities";
     case "actor":

@@ -111,6 +111,9 @@ test("first and last take lists of events", () => {
 });
 
 test("places that take several actors take nothing else", () => {
+  expect(issuesOf("count(facilities(*, KAZ)[2018]) = 1")).toEqual(
+    one("wrong_kind", "*", "'*' stands in indicator calls only"),
+  );
   expect(issuesOf("count(facilities(5, KAZ)[2018]) = 1")).toEqual(
     one("wrong_kind", "5", "'5' is no actor"),
   );

@@ -27,12 +27,14 @@ export type Place =
   | { readonly place: "set"; readonly ids: readonly string[] }
   | { readonly place: "all" };
 
+/** What was found out about a function call. */
 export interface FunctionCall {
   readonly as: "function";
   readonly name: FunctionName;
   readonly spec: FunctionSpec;
 }
 
+/** What was found out about an indicator call. */
 export interface IndicatorCall {
   readonly as: "indicator";
   readonly id: string;
@@ -44,6 +46,7 @@ export interface IndicatorCall {
   readonly years: "own" | "given";
 }
 
+/** What a name stands for where it stands. */
 export type NameMeaning =
   | "actor"
   | "group"

@@ -2,7 +2,7 @@ import type { CallNode, LogicNode, NotNode, QuantifiedNode, TestNode } from "../
 import { compareClause } from "./compare.ts";
 import type { Speech } from "./context.ts";
 import { eventName, NOBODY, membershipWords, spanWords } from "./function.ts";
-import { actorAmong } from "./names.ts";
+import { actorAmong, setNames } from "./names.ts";
 import { periodWords } from "./time.ts";
 
 /** Something true or false as a clause. */
@@ -38,7 +38,11 @@ function notClause(speech: Speech, { of }: NotNode): string {
   if (of.type === "call" && (of.name === "member" || of.name === "attended")) {
     return callClause(speech, of, "not");
   }
-  return `it is not the case that ${clause(speech, of)}`;
+  if (of.type === "quantified" && of.quantifier === "some")
+    return quantifiedClause(speech, of, "no");
+  const words = clause(speech, of);
+  const isList = of.type === "and" || of.type === "or";
+  return `it is not the case that ${isList ? `(${words})` : words}`;
 }
 
 function callClause(speech: Speech, call: CallNode, not: "" | "not"): string {
@@ -60,17 +64,27 @@ function callClause(speech: Speech, call: CallNode, not: "" | "not"): string {
   }
 }
 
-const QUANTIFIERS = { every: "every", some: "at least one", only: "exactly one" } as const;
+type Quantity = QuantifiedNode["quantifier"] | "no";
+
+const OF_GROUP = { every: "every", some: "at least one", only: "exactly one", no: "no" } as const;
+const OF_SET = { every: "each", some: "at least one", only: "exactly one", no: "none" } as const;
 const ORDINALS = ["", "second ", "third ", "fourth "];
 
-function quantifiedClause(speech: Speech, node: QuantifiedNode): string {
+function quantifiedClause(
+  speech: Speech,
+  { quantifier, variable, over, body }: QuantifiedNode,
+  quantity: Quantity = quantifier,
+): string {
   const ordinal = ORDINALS[speech.variables.size] ?? "further ";
   const member = `that ${ordinal}actor`;
-  const variables = new Map(speech.variables).set(node.variable, member);
-  const who = `${QUANTIFIERS[node.quantifier]} ${ordinal}${actorAmong(speech, node.over)}`;
-  const body = clause({ ...speech, variables }, node.body);
+  const variables = new Map(speech.variables).set(variable, member);
+  const who =
+    over.type === "set"
+      ? `${OF_SET[quantity]} of ${setNames(speech, over)}`
+      : `${OF_GROUP[quantity]} ${ordinal}${actorAmong(speech, over)}`;
+  const words = clause({ ...speech, variables }, body);
   // "Exactly one actor in Central Asia was a member …" where the body begins with the member.
-  const isPlain = node.body.type === "call" || node.body.type === "compare";
-  if (isPlain && body.startsWith(`${member} `)) return who + body.slice(member.length);
-  return `for ${who}, ${body}`;
+  const isPlain = body.type === "call" || body.type === "compare";
+  if (isPlain && words.startsWith(`${member} `)) return who + words.slice(member.length);
+  return `for ${who}, ${words}`;
 }

@@ -3,11 +3,14 @@ import type { CallNode, CompareNode, RangeNode, TestNode } from "../tree.ts";
 import type { Speech } from "./context.ts";
 import { chosen, spanEnds } from "./function.ts";
 import { isPluralNoun } from "./indicator.ts";
+import { occurrenceClause, placeClause } from "./occurrence.ts";
 import { OP_WORDS, TIME_WORDS } from "./words.ts";
 
 /** A comparison as a clause: goods trade … in 2023 was more than 41 bn US dollars. */
 export function compareClause(speech: Speech, node: CompareNode): string {
   const { left, right } = node;
+  const special = occurrenceClause(speech, node) ?? placeClause(speech, node);
+  if (special !== undefined) return special;
   if (isChoice(left)) return choiceClause(speech, node, left);
   if (isChange(left) && writtenRange(right)) return changeClause(speech, node, left);
   const subject = speech.noun(speech, left);

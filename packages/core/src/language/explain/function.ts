@@ -61,15 +61,17 @@ export function membershipWords(speech: Speech, call: CallNode): string {
   return `${words ?? "a member of"} ${speech.noun(speech, organisation)}`;
 }
 
+/** An event by its title, in quotation marks: titles are not phrases. */
 export function eventName(speech: Speech, node: TestNode | undefined): string {
-  if (node?.type !== "name") return "";
-  return `“${speech.vocabulary.event(node.name)?.name ?? node.name}”`;
+  const id = node?.type === "name" ? node.name : "";
+  return `“${speech.vocabulary.event(id)?.name ?? id}”`;
 }
 
 /** The largest arms transfers from any actor to Central Asia. */
 export function chosen(speech: Speech, call: CallNode): string {
   const [family = NOBODY] = call.args;
-  return `the ${call.name} ${familyNoun(speech, family, (among) => `any ${among}`)}`;
+  const words = familyNoun(speech, family, (among) => `any ${among}`);
+  return `the ${call.name} ${words.replace(/^the /, "")}`;
 }
 
 function rankNoun(speech: Speech, actor: TestNode, family: TestNode = NOBODY): string {
@@ -101,7 +103,7 @@ function isGroup({ vocabulary, variables }: Speech, name: string): boolean {
 
 function countedNoun(speech: Speech, node: TestNode): string {
   const words = speech.noun(speech, node);
-  if (node.type === "call" && !isFunctionName(node.name)) return `known figures for ${words}`;
+  if (node.type === "call" && !isFunctionName(node.name)) return `values above zero of ${words}`;
   return words.replace(/^the /, "");
 }
 

@@ -62,6 +62,6 @@ function termsOf(tree: TestTree): readonly string[] {
 
 /** Whether the noun takes were: exports were, remittances were, trade was. */
 export function isPluralNoun(noun: string): boolean {
-  const [head = ""] = noun.split(/ (?:as|between|by|from|in|of|per|received|to|with)\b| \(/);
+  const [head = ""] = noun.split(/ (?:as|between|by|from|in|of|per|received|that|to|with)\b| \(/);
   return /[^s]s$/.test(head);
 }

@@ -29,7 +29,7 @@ test("articles stand where English has them", () => {
 test("who is unknown is said by id", () => {
   expect(said("atlantis = x")).toBe("Atlantis was x.");
   expect(said("central-asia = x")).toBe("Central Asia was x.");
-  expect(said("date(x) = 2001")).toBe("The date of “x” was 2001.");
+  expect(said("date(x) = 2001")).toBe("“x” took place in 2001.");
   expect(said("foo(KAZ, CHN)[2018] > 1")).toBe(
     "Foo of Kazakhstan and China in 2018 was more than 1.",
   );

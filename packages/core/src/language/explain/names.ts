@@ -46,7 +46,8 @@ function groupName(speech: Speech, id: string): string {
 /** So that trade between Kazakhstan and both China and Russia can be told apart. */
 const SET_WORDS = ["", "both "];
 
-function setNames(speech: Speech, { names }: SetNode): string {
+/** The members of a set, listed. */
+export function setNames(speech: Speech, { names }: SetNode): string {
   return list(names.map((name) => actorName(speech, name)));
 }
 

@@ -38,12 +38,18 @@ export function noun(speech: Speech, node: TestNode): string {
 }
 
 function arithmeticNoun(speech: Speech, { op, left, right }: ArithmeticNode): string {
-  return `${operand(speech, left)} ${OPERATIONS[op]} ${operand(speech, right)}`;
+  // What is added up from left to right needs no parentheses.
+  const first = left.type === "arithmetic" && isSum(op) && isSum(left.op);
+  const words = first ? speech.noun(speech, left) : operand(speech, left);
+  return `${words} ${OPERATIONS[op]} ${operand(speech, right)}`;
+}
+
+function isSum(op: ArithmeticNode["op"]): boolean {
+  return op === "+" || op === "-";
 }
 
 function operand(speech: Speech, node: TestNode): string {
   const words = speech.noun(speech, node);
-  return node.type === "arithmetic" || (node.type === "negate" && node.of.type !== "quantity")
-    ? `(${words})`
-    : words;
+  const isPlain = node.type !== "arithmetic" && node.type !== "negate";
+  return isPlain || (node.type === "negate" && node.of.type === "quantity") ? words : `(${words})`;
 }

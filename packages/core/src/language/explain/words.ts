@@ -76,9 +76,9 @@ export function pluralOf(kind: string): string {
 }
 
 /** A, B and C. */
-export function list(parts: readonly string[], word = "and"): string {
+export function list(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** For use inside a sentence; abbreviations keep their capitals. */
