@@ -110,8 +110,8 @@ const SENTENCES: readonly (readonly [test: string, sentence: string])[] = [
     "Kazakhstan became a member of the World Trade Organization not later than 30 November 2015.",
   ],
   [
-    "joined(KAZ, sco, dialogue-partner) >= 2001 and joined(KAZ, nato) < 2001",
-    "Kazakhstan became a dialogue partner of the Shanghai Cooperation Organisation not earlier than 2001, and Kazakhstan became a member of NATO before 2001.",
+    "joined(KAZ, nato, dialogue-partner) >= 2001 and joined(KAZ, sco) < 2001",
+    "Kazakhstan became a dialogue partner of NATO not earlier than 2001, and Kazakhstan became a member of the Shanghai Cooperation Organisation before 2001.",
   ],
   [
     "2001 < date(sco-founding)",
