@@ -1,4 +1,4 @@
-import { print, type CallNode } from "../language/index.ts";
+import { print, type CallNode, type ShownAs } from "../language/index.ts";
 import { NUMBER, type Dimension } from "../model/index.ts";
 import { readCell } from "./cell.ts";
 import { expressionOf } from "./derived.ts";
@@ -38,6 +38,10 @@ export function dimensionOfCall(run: Run, call: CallNode): Dimension {
   return run.engine.vocabulary.indicator(call.name)?.dimension ?? NUMBER;
 }
 
+function shownAsOf(run: Run, call: CallNode): ShownAs | undefined {
+  return run.engine.vocabulary.indicator(call.name)?.shownAs;
+}
+
 function valueOf(run: Run, call: CallNode, actors: readonly string[], scope: Scope): Value {
   const reporter =
     call.reporter === undefined
@@ -56,9 +60,13 @@ function valueOf(run: Run, call: CallNode, actors: readonly string[], scope: Sco
     } as Scope);
     // A derived indicator is in the unit that it declares: dollars a head are shown as dollars.
     const { interval } = asNumber(quietly(run.trace, () => run.evaluate(derived.tree, places)));
-    return numberValue(interval, dimensionOfCall(run, call));
+    return numberValue(interval, dimensionOfCall(run, call), shownAsOf(run, call));
   }
-  return numberValue(baseValue(run, call.name, actors, inner), dimensionOfCall(run, call));
+  return numberValue(
+    baseValue(run, call.name, actors, inner),
+    dimensionOfCall(run, call),
+    shownAsOf(run, call),
+  );
 }
 
 function baseValue(

@@ -46,7 +46,9 @@ function findFigure(
 ): Figure | undefined {
   const at = { ...place, reporter: reporter ?? undefined };
   if (option.dataset !== null) return run.engine.store.figure({ ...at, dataset: option.dataset });
+  const wanted = option.rule.kind === "compiler" ? "third-party" : "reporter";
   return newestFirst(run, place.indicator)
+    .filter((id) => run.engine.catalog.datasets.get(id)?.perspective === wanted)
     .map((dataset) => run.engine.store.figure({ ...at, dataset }))
     .find((figure) => figure !== undefined && figure.status !== "unreliable");
 }

@@ -1,5 +1,8 @@
 import {
   acceptedValues,
+  print,
+  unitShownAs,
+  type ShownAs,
   computedRange,
   writtenRange,
   type Accepted,
@@ -10,6 +13,7 @@ import { isExact } from "./interval.ts";
 import { addMargin } from "./margin.ts";
 import type { Run, Scope } from "./run.ts";
 import { greater, greaterOrEqual, not, within, type Truth } from "./truth.ts";
+import { showValue } from "./show.ts";
 import { asNumber, type Value } from "./value.ts";
 
 type Compare = Extract<TestNode, { type: "compare" }>;
@@ -27,6 +31,9 @@ export function compare(run: Run, node: Compare, scope: Scope): Truth {
   const upper = end && asNumber(end);
   const accepted = acceptedBy(node, asNumber(right).interval, upper?.interval);
   const { interval } = asNumber(left);
+  const shownAs = shownAsIn(node, left);
+  if (node.left.type === "arithmetic")
+    showValue(run, () => print(node.left), { ...left, ...(shownAs ? { shownAs } : {}) });
   if (!accepted) return compareOpen(node, asNumber(left).interval, asNumber(right).interval);
   const inside = within(interval, accepted, {
     low: accepted.lowInclusive,
@@ -34,7 +41,10 @@ export function compare(run: Run, node: Compare, scope: Scope): Truth {
   });
   const truth = accepted.outside ? not(inside) : inside;
   if (isExact(interval) && truth !== null && !isOrdinal(node.left))
-    addMargin(run, node, interval.low, accepted, truth, asNumber(left).dimension);
+    addMargin(run, node, interval.low, accepted, truth, {
+      dimension: asNumber(left).dimension,
+      shownAs,
+    });
   return truth;
 }
 
@@ -73,4 +83,10 @@ function sameActor(node: Compare, actor: string | null, right: Value): Truth {
 /** Years and ranks have no distance to a threshold that data could move by. */
 function isOrdinal(node: TestNode): boolean {
   return node.type === "call" && ["first-year", "last-year", "rank"].includes(node.name);
+}
+
+/** A quotient is shown as what it is compared with: 47.1 % of 50 %. */
+function shownAsIn(node: Compare, left: Value): ShownAs | undefined {
+  if (left.kind === "number" && left.shownAs) return left.shownAs;
+  return node.right.type === "quantity" ? unitShownAs(node.right) : undefined;
 }

@@ -15,7 +15,9 @@ export function labelOf(
     : labels.join("; ");
   const names = reading.reporters.map((id) => engine.catalog.nameOf(id));
   if (reading.perspective === "record") return "as recorded";
-  if (names.length === 0) return `as compiled in ${where}`;
+  if (names.length === 0) {
+    return reading.mixed ? `as compilers have it (${where})` : `as compiled in ${where}`;
+  }
   if (names.length > NAMED) {
     const whose =
       reading.perspective === "partner" ? "each partner reports" : "each state reports for itself";

@@ -1,4 +1,10 @@
-import { formatQuantity, print, type Accepted, type TestNode } from "../language/index.ts";
+import {
+  formatQuantity,
+  print,
+  type Accepted,
+  type ShownAs,
+  type TestNode,
+} from "../language/index.ts";
 import { printDimension, type Dimension } from "../model/index.ts";
 import type { Run } from "./run.ts";
 
@@ -11,7 +17,7 @@ export function addMargin(
   value: number,
   accepted: Accepted,
   holds: boolean,
-  dimension: Dimension,
+  { dimension, shownAs }: { readonly dimension: Dimension; readonly shownAs: ShownAs | undefined },
 ): void {
   if (run.trace.quiet > 0) return;
   const edges = [accepted.low, accepted.high].filter(Number.isFinite);
@@ -19,14 +25,14 @@ export function addMargin(
   if (nearest === undefined) return;
   const distance = Math.abs(value - nearest);
   const relative = nearest === 0 ? null : distance / Math.abs(nearest);
-  const amount = formatQuantity(distance, dimension);
+  const amount = formatQuantity(distance, dimension, shownAs);
   const share = relative === null ? "" : ` (${percent(relative)})`;
   const way = nearest > value ? "higher" : "lower";
   run.trace.margins.push({
     comparison: print(node),
     absolute: holds ? distance : -distance,
     relative: relative === null ? null : holds ? relative : -relative,
-    unit: printDimension(dimension),
+    unit: printDimension(dimension) || (shownAs ?? ""),
     flip: `It would ${holds ? "no longer hold" : "hold"} if ${print(node.left)} were ${amount}${share} ${way}.`,
   });
 }

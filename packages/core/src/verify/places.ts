@@ -57,7 +57,8 @@ export function endOf(period: Period | undefined): string | undefined {
 
 /**
  * Who stands in one place of an indicator in the store, given who stands in the other. For a derived
- * indicator: in that place of any indicator behind it. Totals are never among them.
+ * indicator: in that place of any indicator behind it. Totals and blocs, whose members stand there themselves,
+ * are never among them.
  */
 function partnersOf(
   engine: Engine,
@@ -75,7 +76,7 @@ function partnersOf(
         ? engine.store.partners(base.indicator, "from")
         : engine.store.partners(base.indicator, position === 0 ? "from" : "to", known);
     for (const partner of partners) {
-      if (engine.catalog.actors.get(partner)?.kind !== "aggregate") found.add(partner);
+      if (countsBesideStates(engine, partner)) found.add(partner);
     }
   }
   return [...found].toSorted();
@@ -104,4 +105,9 @@ function baseCalls(
       }),
     ),
   );
+}
+
+function countsBesideStates({ catalog }: Engine, actor: string): boolean {
+  const kind = catalog.actors.get(actor)?.kind;
+  return kind !== "aggregate" && kind !== "bloc";
 }

@@ -51,9 +51,15 @@ function findChoices(engine: Engine, needs: readonly Need[]): readonly Choice[] 
 export function mixedChoicesOf(engine: Engine, needs: readonly Need[]): readonly Choice[] {
   const slots = Map.groupBy(needs, (need) => need.slot);
   const unpinned = needs.filter((need) => need.pinned === undefined);
-  const rules = rulesOf(engine, unpinned).filter(
-    (rule) => rule.kind === "target" || rule.kind === "partner",
+  const isCompiled = unpinned.some((need) =>
+    engine.store
+      .datasets(need.indicator)
+      .some((id) => engine.catalog.datasets.get(id)?.perspective === "third-party"),
   );
+  const rules: readonly Rule[] = [
+    ...rulesOf(engine, unpinned),
+    ...(isCompiled ? [{ kind: "compiler" } as const] : []),
+  ];
   return rules.map((rule) =>
     choiceOf(
       engine,

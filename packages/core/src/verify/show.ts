@@ -10,7 +10,7 @@ export function showValue(run: Run, describe: () => string, value: Value): void 
   const expression = describe();
   if (value.kind === "number") {
     const { interval } = value;
-    const unit = printDimension(value.dimension);
+    const unit = printDimension(value.dimension) || (value.shownAs ?? "");
     if (isExact(interval))
       return addValue(run.trace, { expression, value: rounded(interval.low), unit });
     return addValue(run.trace, {

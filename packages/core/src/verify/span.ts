@@ -14,14 +14,14 @@ interface Span {
 /** The last year's value over the first's. */
 export function change(run: Run, call: CallNode, scope: Scope): Value {
   const { start, end } = ends(run, call, scope);
-  return shown(run, call, numberValue(divide(end.interval, start.interval), NUMBER));
+  return shown(run, call, numberValue(divide(end.interval, start.interval), NUMBER, "times"));
 }
 
 /** Compound average growth a year, as a share of one. */
 export function growth(run: Run, call: CallNode, scope: Scope): Value {
   const { start, end, span } = ends(run, call, scope);
   const ratio = power(divide(end.interval, start.interval), 1 / (span.last - span.first));
-  return shown(run, call, numberValue(subtract(ratio, exactly(1)), NUMBER));
+  return shown(run, call, numberValue(subtract(ratio, exactly(1)), NUMBER, "%"));
 }
 
 /** The last year's value less the first's. */

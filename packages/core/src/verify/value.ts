@@ -1,3 +1,4 @@
+import type { ShownAs } from "../language/index.ts";
 import type { Dimension } from "../model/index.ts";
 import type { Interval } from "./interval.ts";
 import type { Truth } from "./truth.ts";
@@ -12,7 +13,13 @@ export interface Listed {
 
 /** What an expression comes to. Null stands for "the data do not say". */
 export type Value =
-  | { readonly kind: "number"; readonly interval: Interval; readonly dimension: Dimension }
+  /** `shownAs` is how people are shown a pure number: a share as `%`. */
+  | {
+      readonly kind: "number";
+      readonly interval: Interval;
+      readonly dimension: Dimension;
+      readonly shownAs?: ShownAs;
+    }
   | { readonly kind: "truth"; readonly truth: Truth }
   | { readonly kind: "actor"; readonly actor: string | null }
   | { readonly kind: "date"; readonly date: string | null }
@@ -24,8 +31,8 @@ export type Value =
       readonly firstIsKnown?: boolean;
     };
 
-export function numberValue(interval: Interval, dimension: Dimension): Value {
-  return { kind: "number", interval, dimension };
+export function numberValue(interval: Interval, dimension: Dimension, shownAs?: ShownAs): Value {
+  return { kind: "number", interval, dimension, ...(shownAs ? { shownAs } : {}) };
 }
 
 export function truthValue(truth: Truth): Value {
