@@ -21,7 +21,7 @@ export const Reading = z.strictObject({
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** A part of the test and what it came to. A bound (`low` < `high`) where the data fix only a range. */
+/** A part of the test and what it came to; a share in percent. A bound (`low` < `high`) where the data fix only a range. */
 export const TracedValue = z.strictObject({
   expression: z.string(),
   value: z.number().nullable(),

@@ -20,7 +20,9 @@ export function addMargin(
   { dimension, shownAs }: { readonly dimension: Dimension; readonly shownAs: ShownAs | undefined },
 ): void {
   if (run.trace.quiet > 0) return;
-  const edges = [accepted.low, accepted.high].filter(Number.isFinite);
+  const finite = [accepted.low, accepted.high].filter(Number.isFinite);
+  // Nothing that is zero turns by falling below it.
+  const edges = value === 0 && finite.some((e) => e > 0) ? finite.filter((e) => e > 0) : finite;
   const nearest = edges.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
   if (nearest === undefined) return;
   const distance = Math.abs(value - nearest);
@@ -30,7 +32,7 @@ export function addMargin(
   const way = nearest > value ? "higher" : "lower";
   run.trace.margins.push({
     comparison: print(node),
-    absolute: holds ? distance : -distance,
+    absolute: (holds ? distance : -distance) * (shownAs === "%" ? 100 : 1),
     relative: relative === null ? null : holds ? relative : -relative,
     unit: printDimension(dimension) || (shownAs ?? ""),
     flip: `It would ${holds ? "no longer hold" : "hold"} if ${print(node.left)} were ${amount}${share} ${way}.`,

@@ -1,5 +1,5 @@
 import { printDimension } from "../model/index.ts";
-import { isExact, isUnbounded } from "./interval.ts";
+import { exactly, isExact, isUnbounded, multiply } from "./interval.ts";
 import type { Run } from "./run.ts";
 import { addValue } from "./trace.ts";
 import type { Value } from "./value.ts";
@@ -9,7 +9,9 @@ export function showValue(run: Run, describe: () => string, value: Value): void 
   if (run.trace.quiet > 0) return;
   const expression = describe();
   if (value.kind === "number") {
-    const { interval } = value;
+    // A share is listed in percent, as it is shown.
+    const interval =
+      value.shownAs === "%" ? multiply(value.interval, exactly(100)) : value.interval;
     const unit = printDimension(value.dimension) || (value.shownAs ?? "");
     if (isExact(interval))
       return addValue(run.trace, { expression, value: rounded(interval.low), unit });
