@@ -31,6 +31,7 @@ function indicatorWords(indicator: Indicator): VocabularyIndicator {
     arity: indicator.arity,
     dimension: dimensionOf(indicator.unit),
     measure: indicator.measure,
+    roles: indicator.roles,
     ...(indicator.phrase ? { phrase: indicator.phrase } : {}),
     ...(shownAs(indicator) ?? {}),
     ...(indicator.parameters ? { parameters: indicator.parameters } : {}),

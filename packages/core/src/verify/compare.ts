@@ -6,6 +6,7 @@ import {
   computedRange,
   writtenRange,
   type Accepted,
+  type CompareOp,
   type TestNode,
 } from "../language/index.ts";
 import { compareDates, dateSide } from "./compare-dates.ts";
@@ -19,7 +20,8 @@ import { asNumber, type Value } from "./value.ts";
 type Compare = Extract<TestNode, { type: "compare" }>;
 
 /** Whether a comparison holds; null where the data leave it open. */
-export function compare(run: Run, node: Compare, scope: Scope): Truth {
+export function compare(run: Run, given: Compare, scope: Scope): Truth {
+  const node = writtenOnTheRight(given);
   const left = run.evaluate(node.left, scope);
   const right = run.evaluate(node.right, scope);
   if (left.kind === "actor") return sameActor(node, left.actor, right);
@@ -46,6 +48,22 @@ export function compare(run: Run, node: Compare, scope: Scope): Truth {
       shownAs,
     });
   return truth;
+}
+
+const MIRRORED: Partial<Record<CompareOp, CompareOp>> = {
+  ">": "<",
+  "<": ">",
+  ">=": "<=",
+  "<=": ">=",
+  "=": "=",
+  "!=": "!=",
+};
+
+/** `11.07 bn USD = trade(…)` has the precision of the written number as the other way round. */
+function writtenOnTheRight(node: Compare): Compare {
+  const op = MIRRORED[node.op];
+  if (!op || !writtenRange(node.left) || writtenRange(node.right)) return node;
+  return { ...node, op, left: node.right, right: node.left };
 }
 
 type Range = { readonly low: number; readonly high: number };
