@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { buildDataset, buildEngine, figures, outcomesOf, verdictOf } from "../testing/index.ts";
+
+const own = (dataset: string, reporter: string, place: string, values: Record<string, number>) =>
+  figures(dataset, reporter, "exports", place, values);
+
+// Kazakhstan says 30, China says 41; a compiler has 35.
+const engine = buildEngine([
+  ...own("bns", "KAZ", "KAZ>CHN", { 2023: 15 }),
+  ...own("bns", "KAZ", "CHN>KAZ", { 2023: 15 }),
+  ...own("imts", "CHN", "KAZ>CHN", { 2023: 16 }),
+  ...own("imts", "CHN", "CHN>KAZ", { 2023: 25 }),
+  ...own("cow", "imf", "KAZ>CHN", { 2023: 17 }),
+  ...own("cow", "imf", "CHN>KAZ", { 2023: 18 }),
+]);
+
+test("a flow is read as each side and each compiler gives it", () => {
+  const verdict = verdictOf(engine, "trade(KAZ, CHN)[2023] > 36 USD");
+  expect(outcomesOf(verdict)).toEqual({
+    "bns-by-KAZ": "refuted",
+    "imts-by-CHN": "supported",
+    cow: "refuted",
+  });
+  expect(verdict.status).toBe("contested");
+  expect(verdict.readings.map((r) => r.reading.perspective)).toEqual([
+    "target",
+    "partner",
+    "third-party",
+  ]);
+  expect(verdict.summary).toBe(
+    "Supported as China reports (imts); refuted as Kazakhstan reports (bns), as compiled in cow.",
+  );
+});
+
+test("a reading names its figures by id", () => {
+  const verdict = verdictOf(engine, "trade(KAZ, CHN)[2023] > 36 USD");
+  expect(verdict.readings[1]?.observations).toEqual([
+    "imts/exports/CHN/CHN-KAZ/2023",
+    "imts/exports/CHN/KAZ-CHN/2023",
+  ]);
+});
+
+test("a pinned call has one voice", () => {
+  const verdict = verdictOf(engine, "trade(KAZ, CHN)[2023] by KAZ > 36 USD");
+  expect(outcomesOf(verdict)).toEqual({ "bns-by-KAZ": "refuted" });
+  expect(verdictOf(engine, "trade(KAZ, CHN)[2023] by CHN = 41 USD").status).toBe("supported");
+  expect(verdictOf(engine, "trade(KAZ, CHN)[2023] by imf = 35 USD").status).toBe("supported");
+});
+
+test("two pinned calls compare the two sides of one flow", () => {
+  const verdict = verdictOf(engine, "trade(KAZ, CHN)[2023] by CHN > trade(KAZ, CHN)[2023] by KAZ");
+  expect(verdict.status).toBe("supported");
+  expect(verdict.readings[0]?.observations).toHaveLength(4);
+});
+
+test("a pinned reporter who has no figures decides nothing", () => {
+  const verdict = verdictOf(engine, "trade(KAZ, CHN)[2023] by RUS > 1 USD");
+  expect(verdict.status).toBe("undetermined");
+  expect(verdict.readings).toEqual([]);
+});
+
+test("a comparison takes both sides from one dataset and one reporter", () => {
+  const split = buildEngine([
+    ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("customs", "KAZ", "KAZ>RUS", { 2023: 20 }),
+  ]);
+  const verdict = verdictOf(split, "exports(KAZ, CHN)[2023] > exports(KAZ, RUS)[2023]");
+  expect(verdict.mixed).toBe(true);
+  expect(verdict.status).toBe("refuted");
+  expect(outcomesOf(verdict)).toEqual({
+    "mixed-by-KAZ": "refuted",
+    "bns-by-KAZ": "unknown",
+    "customs-by-KAZ": "unknown",
+  });
+});
+
+test("mixed readings do not count where one dataset decides", () => {
+  const some = buildEngine([
+    ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("bns", "KAZ", "KAZ>RUS", { 2023: 5 }),
+    ...own("newer", "KAZ", "KAZ>RUS", { 2023: 50 }),
+  ]);
+  const verdict = verdictOf(some, "exports(KAZ, CHN)[2023] > exports(KAZ, RUS)[2023]");
+  expect(verdict.mixed).toBe(false);
+  expect(outcomesOf(verdict)).toEqual({ "bns-by-KAZ": "supported", "newer-by-KAZ": "unknown" });
+});
+
+test("a mixed reading takes the newest dataset for each cell", () => {
+  const vintages = buildEngine(
+    [
+      ...own("a-new", "KAZ", "KAZ>CHN", { 2023: 10 }),
+      ...own("b-old", "KAZ", "KAZ>CHN", { 2023: 90 }),
+      ...own("c", "KAZ", "KAZ>RUS", { 2023: 20 }),
+    ],
+    {
+      datasets: {
+        "a-new": buildDataset({ released: "2024" }),
+        "b-old": buildDataset({ released: "2020" }),
+        c: buildDataset({ released: "2022" }),
+      },
+    },
+  );
+  const verdict = verdictOf(vintages, "exports(KAZ, CHN)[2023] < exports(KAZ, RUS)[2023]");
+  expect(verdict.status).toBe("supported");
+  expect(verdict.readings[0]?.observations).toEqual([
+    "a-new/exports/KAZ/KAZ-CHN/2023",
+    "c/exports/KAZ/KAZ-RUS/2023",
+  ]);
+});
+
+test("perspectives are not mixed either", () => {
+  const sides = buildEngine([
+    ...own("a", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("a", "RUS", "KAZ>RUS", { 2023: 20 }),
+  ]);
+  const verdict = verdictOf(sides, "exports(KAZ, CHN)[2023] < exports(KAZ, RUS)[2023]");
+  expect(verdict.status).toBe("undetermined");
+});
+
+test("states under influence report for themselves, or their partners do", () => {
+  const sides = buildEngine([
+    ...own("imts", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("imts", "KGZ", "KGZ>CHN", { 2023: 1 }),
+    ...own("imts", "CHN", "KAZ>CHN", { 2023: 12 }),
+    ...own("imts", "CHN", "KGZ>CHN", { 2023: 14 }),
+  ]);
+  const verdict = verdictOf(sides, "exports(KAZ, CHN)[2023] > exports(KGZ, CHN)[2023]");
+  expect(outcomesOf(verdict)).toEqual({ "imts-target": "supported", "imts-by-CHN": "refuted" });
+  expect(verdict.readings.map((r) => r.reading.reporters)).toEqual([["KAZ", "KGZ"], ["CHN"]]);
+});
+
+test("a compiler's indicator goes with any reporter's", () => {
+  const ratio = buildEngine([
+    ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("imts", "CHN", "KAZ>CHN", { 2023: 30 }),
+    ...figures("wb", "imf", "gdp", "KAZ", { 2023: 100 }),
+  ]);
+  const verdict = verdictOf(ratio, "exports(KAZ, CHN)[2023] / gdp(KAZ)[2023] > 20%");
+  expect(outcomesOf(verdict)).toEqual({
+    "bns+wb-by-KAZ": "refuted",
+    "imts+wb-by-CHN": "supported",
+  });
+});
