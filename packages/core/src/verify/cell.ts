@@ -17,11 +17,11 @@ export function readCell(run: Run, place: Place, pinned: string | undefined): In
   const option = run.choice.options.get(slotOf(place.indicator, pinned));
   const reporter =
     option && (pinned ?? reporterFor(option.rule, place.from, place.to, run.engine.targets));
-  if (!option || reporter === undefined)
-    return absent(run, place, undefined, () => lastKnown(run, place, null));
   if (run.asOf !== null && `${place.year}-12-31` >= run.asOf) {
     return absent(run, place, reporter, () => "the year had not ended");
   }
+  if (!option || reporter === undefined)
+    return absent(run, place, undefined, () => lastKnown(run, place, null));
   const figure = findFigure(run, option, place, reporter);
   if (figure && (figure.status !== "unreliable" || run.takesUnreliable)) {
     run.trace.used.add(figure.id);

@@ -66,8 +66,8 @@ test("who could not be placed is named", () => {
 test("coverage holds for its years, reporters and indicator only", () => {
   const later = status(engineWith("all", { from: 2019 }));
   expect(later("exports(KAZ, UZB)[2018] = 0 USD")).toBe("undetermined");
-  const others = status(engineWith("all", { reporters: ["KGZ"] }));
-  expect(others("exports(KAZ, UZB)[2018] = 0 USD")).toBe("undetermined");
+  const foreign = status(engineWith("all", { reporters: ["KGZ"] }));
+  expect(foreign("exports(KAZ, UZB)[2018] = 0 USD")).toBe("undetermined");
   const gas = status(engineWith("all", { indicator: "gas" }));
   expect(gas("exports(KAZ, UZB)[2018] = 0 USD")).toBe("undetermined");
 });
