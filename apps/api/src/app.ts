@@ -9,6 +9,7 @@ import { withPack } from "./middleware/open-pack.ts";
 import { releaseEtag } from "./middleware/release-etag.ts";
 import { problem } from "./problem/index.ts";
 import { claims } from "./routes/claims.ts";
+import { compare } from "./routes/compare.ts";
 import { entities } from "./routes/entities.ts";
 import { leaders } from "./routes/leaders.ts";
 import { memberships } from "./routes/memberships.ts";
@@ -85,6 +86,7 @@ export function createApp(
     .route("/claims", claims)
     .route("/observations", observations)
     .route("/verify", verify)
+    .route("/compare", compare)
     .route("/leaders", leaders)
     .route("/mirror", mirror)
     .route("/search", search);

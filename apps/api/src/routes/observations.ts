@@ -13,7 +13,7 @@ import { notFound } from "./not-found.ts";
 import { csvOf } from "./observations-csv.ts";
 import { itemOf, ObservationItem, sourcesOf } from "./observation-item.ts";
 
-const year = (name: string) =>
+const yearNamed = (name: string) =>
   z.coerce
     .number({ error: `${name} is a year` })
     .int({ error: `${name} is a year` })
@@ -28,8 +28,8 @@ const Query = z.strictObject({
   to: z.string().optional(),
   reporter: z.string().optional(),
   dataset: z.string().optional(),
-  start: year("start"),
-  end: year("end"),
+  start: yearNamed("start"),
+  end: yearNamed("end"),
   format: z
     .enum(["json", "csv", "parquet"], { error: "format is json, csv or parquet" })
     .optional(),

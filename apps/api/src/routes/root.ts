@@ -27,6 +27,8 @@ const LINKS = [
   "observations",
   "verify",
   "leaders",
+  "compare",
+  "mirror",
   "search",
 ];
 
