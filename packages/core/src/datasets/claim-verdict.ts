@@ -58,6 +58,14 @@ export function verifyClaim(
   };
 }
 
+/** What came of a prediction, as a rating; one whose time has not come has none. */
+const RATINGS = {
+  "came-true": "supported",
+  failed: "refuted",
+  partly: "contested",
+  open: undefined,
+} as const;
+
 /** The line that lists and filters use. */
 export function verdictLine(
   engine: Engine,
@@ -65,12 +73,12 @@ export function verdictLine(
   verdict: ClaimVerdict | undefined,
 ): VerdictLine {
   if (!verdict) {
-    const rating =
-      claim.assessment?.rating ??
-      (claim.prediction?.outcome === undefined ? undefined : "unverifiable");
+    const outcome = claim.prediction?.outcome;
+    const rating = claim.assessment?.rating ?? (outcome && RATINGS[outcome]);
     return {
       status: "assessed",
       ...(rating ? { rating } : {}),
+      ...(outcome ? { outcome } : {}),
       summary: claim.assessment?.reasons ?? claim.prediction?.reasons ?? "",
       indicators: [],
       expired: false,
@@ -82,6 +90,7 @@ export function verdictLine(
     atPublication: verdict.atPublication.status,
     summary: verdict.today.summary,
     indicators: checked.ok ? [...indicatorsOf(checked.value.tree, engine.vocabulary)] : [],
+    ...(claim.prediction?.outcome ? { outcome: claim.prediction.outcome } : {}),
     expired: isExpired(claim, verdict),
   };
 }

@@ -33,6 +33,8 @@ export const VerdictLine = z.strictObject({
   status: z.enum([...VerdictStatus.options, "assessed"]),
   /** Of the assessment, where a person judged. */
   rating: Assessment.shape.rating.optional(),
+  /** Of a prediction. */
+  outcome: z.enum(["came-true", "failed", "partly", "open"]).optional(),
   atPublication: VerdictStatus.optional(),
   summary: z.string(),
   /** Base and derived indicators that the test names. */

@@ -98,9 +98,9 @@ function sameActor(node: Compare, actor: string | null, right: Value): Truth {
   return node.op === "!=" ? actor !== right.actor : actor === right.actor;
 }
 
-/** Years and ranks have no distance to a threshold that data could move by. */
+/** Years, ranks and counts have no distance to a threshold that data could move by. */
 function isOrdinal(node: TestNode): boolean {
-  return node.type === "call" && ["first-year", "last-year", "rank"].includes(node.name);
+  return node.type === "call" && ["first-year", "last-year", "rank", "count"].includes(node.name);
 }
 
 /** A quotient is shown as what it is compared with: 47.1 % of 50 %. */

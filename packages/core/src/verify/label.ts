@@ -24,5 +24,9 @@ export function labelOf(
     return `as ${whose} (${where})`;
   }
   const verb = names.length === 1 ? "reports" : "report";
-  return `as ${names.join(" and ")} ${verb} (${where})`;
+  return `as ${listed(names)} ${verb} (${where})`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
