@@ -24,6 +24,8 @@ export interface Document {
   /** From the path; empty for kinds that have none. */
   readonly id: string;
   readonly file: string;
+  /** For one of many in a file: its line, from one. */
+  readonly line?: number;
   readonly data: unknown;
 }
 
@@ -61,7 +63,7 @@ export function parsePack(documents: readonly Document[]): Result<Pack> {
       redirects = parseWith(z.record(z.string(), z.string()), document, issues) ?? {};
     } else {
       checkId(document, issues);
-      if (document.id in entities[document.kind]) {
+      if (Object.hasOwn(entities[document.kind], document.id)) {
         issues.push({
           code: "duplicate_id",
           message: `"${document.id}" is there twice`,
@@ -98,7 +100,7 @@ function parseWith<T>(schema: z.ZodType<T>, document: Document, issues: Issue[])
       code: "bad_document",
       message: problem.message,
       file: document.file,
-      path,
+      path: document.line === undefined ? path : [`line ${document.line}`, ...path],
       found: shorten(at(document.data, path)),
       ...("expected" in problem ? { expected: String(problem.expected) } : {}),
       tip: tipFor(problem),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createCatalog, type Catalog, type Pack } from "../catalog/index.ts";
+import { createCatalog, ENTITY_KINDS, type Catalog, type Pack } from "../catalog/index.ts";
 import { baseIndicators } from "./base-indicators.ts";
 import { fail, ok, type Issue, type Result } from "../model/index.ts";
 import { createStore, type IndicatorTable, type ObservationStore } from "../series/index.ts";
@@ -31,7 +31,7 @@ export async function openPack(files: PackFiles): Promise<Result<OpenPack>> {
   const pack = await readJson(
     files,
     "catalog.json",
-    z.custom<Pack>((v) => typeof v === "object" && v !== null && "actors" in v),
+    z.custom<Pack>(isPack, { error: "this is not a catalog" }),
   );
   if (!pack.ok) return pack;
   const verdicts = await readJson(files, "verdicts.json", z.record(z.string(), VerdictLine));
@@ -71,6 +71,17 @@ export async function openPack(files: PackFiles): Promise<Result<OpenPack>> {
       return ok(createStore(opened.flatMap((r) => (r.ok ? [r.value] : []))));
     },
   });
+}
+
+/** Whether it has the parts of a catalog; what is in them was checked when it was compiled. */
+function isPack(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const parts = [...ENTITY_KINDS, "redirects"].map((key) => value[key]);
+  return parts.every(isRecord) && Array.isArray(value["memberships"]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function missing(file: string): Result<never> {

@@ -1,6 +1,6 @@
 import { earliest, latest, type Issue } from "../../model/index.ts";
 import type { PackCheck } from "../check.ts";
-import { fileOf } from "../pack.ts";
+import { fileOf, lineOfMembership } from "../pack.ts";
 
 /** Nothing ends before it begins. */
 export const dates: PackCheck = {
@@ -41,7 +41,9 @@ export const dates: PackCheck = {
     for (const [id, claim] of Object.entries(pack.claims)) {
       order(claim.period?.from, claim.period?.to, fileOf("claims", id, pack), ["period"]);
     }
-    pack.memberships.forEach((m, i) => order(m.from, m.to, "memberships.csv", [i, "to"]));
+    pack.memberships.forEach((m, i) =>
+      order(m.from, m.to, "memberships.csv", [lineOfMembership(i), "to"]),
+    );
     return issues;
   },
 };

@@ -1,5 +1,6 @@
 import { earliest, type Issue, type Membership } from "../../model/index.ts";
 import type { PackCheck } from "../check.ts";
+import { lineOfMembership } from "../pack.ts";
 
 const FOREVER = "9999-12-31";
 
@@ -24,7 +25,7 @@ export const memberships: PackCheck = {
             code: "overlapping_memberships",
             message: `${place}: two memberships overlap`,
             file: "memberships.csv",
-            path: [entry.line],
+            path: [lineOfMembership(entry.line)],
             found: `${span(before.membership)} and ${span(entry.membership)}`,
             tip: "Give the earlier one an end, or join the two lines.",
           },

@@ -9,7 +9,7 @@ export const redirects: PackCheck = {
     const exists = (path: string) => {
       const [kind = "", ...rest] = path.split("/");
       const known = ENTITY_KINDS.find((k) => k === kind);
-      return known !== undefined && rest.join("/") in pack[known];
+      return known !== undefined && Object.hasOwn(pack[known], rest.join("/"));
     };
     return Object.entries(pack.redirects).flatMap(([from, to]) => [
       ...(exists(to)

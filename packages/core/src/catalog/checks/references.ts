@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Issue } from "../../model/index.ts";
 import type { PackCheck } from "../check.ts";
-import { fileOf, type EntityKind, type Pack } from "../pack.ts";
+import { fileOf, lineOfMembership, type EntityKind } from "../pack.ts";
 
 type Path = readonly (string | number)[];
 
@@ -12,7 +12,7 @@ export const references: PackCheck = {
   run: (pack) => {
     const issues: Issue[] = [];
     const need = (kind: EntityKind, id: string | undefined, file: string, path: Path) => {
-      if (id === undefined || id in pack[kind]) return;
+      if (id === undefined || Object.hasOwn(pack[kind], id)) return;
       const near = nearest(id, Object.keys(pack[kind]));
       issues.push({
         code: "dangling_reference",
@@ -44,7 +44,11 @@ export const references: PackCheck = {
       need("actors", dataset.publisher, file, ["publisher"]);
       dataset.coverage.forEach((c, i) => {
         need("indicators", c.indicator, file, ["coverage", i, "indicator"]);
-        if (c.reporters !== "all") actors(c.reporters, file, "coverage");
+        if (c.reporters !== "all") {
+          c.reporters.forEach((who, j) =>
+            need("actors", who, file, ["coverage", i, "reporters", j]),
+          );
+        }
       });
       dataset.corrections.forEach((c, i) => {
         need("indicators", c.where.indicator, file, ["corrections", i, "where", "indicator"]);
@@ -76,8 +80,8 @@ export const references: PackCheck = {
       actors(facility.operators, file, "operators");
     }
     pack.memberships.forEach((m, i) => {
-      need("actors", m.actor, "memberships.csv", [i, "actor"]);
-      need("actors", m.organisation, "memberships.csv", [i, "organisation"]);
+      need("actors", m.actor, "memberships.csv", [lineOfMembership(i), "actor"]);
+      need("actors", m.organisation, "memberships.csv", [lineOfMembership(i), "organisation"]);
     });
     return issues;
   },

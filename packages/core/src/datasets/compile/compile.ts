@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse as parseYaml } from "yaml";
 import { checkPack, createCatalog, parsePack, type Pack } from "../../catalog/index.ts";
 import { fail, ok, settle, type Issue, type Result } from "../../model/index.ts";
 import { createStore, createTable, type IndicatorTable } from "../../series/index.ts";
@@ -10,7 +8,7 @@ import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts
 import { PackInfo } from "../pack-info.ts";
 import type { Release, VerdictLine } from "../release.ts";
 import { checkExpressions } from "./check-expressions.ts";
-import { readData } from "./read-data.ts";
+import { readData, readYaml } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
 import { writeTable } from "../write-table.ts";
 
@@ -26,7 +24,10 @@ export interface Compiled {
 
 /** Reads, checks and compiles a data folder, or says everything that is wrong with it. */
 export async function compile(folder: string): Promise<Result<Compiled>> {
-  const info = PackInfo.safeParse(parseYaml(await readFile(join(folder, "pack.yml"), "utf8")));
+  const unreadable: Issue[] = [];
+  const authored = await readYaml(join(folder, "pack.yml"), "pack.yml", unreadable);
+  if (unreadable.length > 0) return settle(undefined as never, unreadable);
+  const info = PackInfo.safeParse(authored);
   if (!info.success) {
     return fail({
       code: "bad_document",

@@ -46,6 +46,7 @@ export async function readData(folder: string): Promise<Result<readonly Document
       kind: "membership",
       id: "",
       file: "memberships.csv",
+      line: data.line,
       data: withoutEmpty(data.cells),
     });
   }
@@ -86,7 +87,8 @@ export async function readRows(
   }
 }
 
-async function readYaml(path: string, file: string, issues: Issue[]): Promise<unknown> {
+/** A YAML file's value; one that is missing or broken is an issue with its line. */
+export async function readYaml(path: string, file: string, issues: Issue[]): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
@@ -110,7 +112,18 @@ async function readYaml(path: string, file: string, issues: Issue[]): Promise<un
       tip: "Quote texts that hold a colon, a # or a leading bracket.",
     });
   }
-  return document.errors.length > 0 ? undefined : document.toJS();
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (cause) {
+    issues.push({
+      code: "bad_yaml",
+      message: messageOf(cause),
+      file,
+      tip: "Quote texts that begin with * or &.",
+    });
+    return undefined;
+  }
 }
 
 async function filesBelow(folder: string, ending: string): Promise<readonly string[]> {

@@ -67,7 +67,7 @@ function readRow(
       found: cells[column] ?? "nothing",
       tip,
     });
-  const spec = pack.indicators[indicator];
+  const spec = Object.hasOwn(pack.indicators, indicator) ? pack.indicators[indicator] : undefined;
   if (!spec)
     wrong(
       "dangling_reference",
@@ -94,7 +94,7 @@ function readRow(
     ["from", from],
     ["to", to],
   ] as const) {
-    if (id !== "" && !(id in pack.actors))
+    if (id !== "" && !Object.hasOwn(pack.actors, id))
       wrong("dangling_reference", column, `there is no actor "${id}"`, `Add actors/${id}.yml.`);
   }
   if (!ObservationPeriod.safeParse(period).success)
