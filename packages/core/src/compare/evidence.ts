@@ -14,7 +14,8 @@ import type { Dimension } from "../model/index.ts";
 import type { Engine } from "../verify/engine.ts";
 import { isFamily } from "../verify/places.ts";
 import { OUTERMOST } from "../verify/run.ts";
-import { readSeries, withoutPeriod, type Series } from "./read-series.ts";
+import { withoutPeriod } from "./over-time.ts";
+import { readSeries, type Series } from "./read-series.ts";
 
 /** More lines than this in one chart show nothing. */
 const MOST = 6;

@@ -1,7 +1,8 @@
 import type { CallNode } from "../language/index.ts";
 import type { Dimension, Reading } from "../model/index.ts";
 import type { Engine } from "../verify/engine.ts";
-import { readSeries, type Point } from "./read-series.ts";
+import type { Point } from "./over-time.ts";
+import { readSeries } from "./read-series.ts";
 
 /** The same indicator of one target for several actors, in one reading. */
 export interface HeadToHead {

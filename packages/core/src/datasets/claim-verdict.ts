@@ -98,7 +98,14 @@ export function verdictLine(
 /** States of affairs can end; a figure for a year cannot. */
 const LASTING = new Set(["comparative", "membership", "evaluative"]);
 
+/**
+ * A state of affairs that held in the year of publication, and no longer does in the last year that
+ * the data decide. One that was over when it was written of, or a change from one year to another,
+ * has not expired.
+ */
 function isExpired(claim: Claim, { atPublication, strip }: ClaimVerdict): boolean {
   if (!LASTING.has(claim.kind) || atPublication.status !== "supported") return false;
+  const published = Number(atPublication.asOf?.slice(0, 4));
+  if (strip.find((y) => y.year === published)?.status !== "supported") return false;
   return strip.findLast((y) => y.status !== "undetermined")?.status === "refuted";
 }

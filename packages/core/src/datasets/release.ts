@@ -39,7 +39,7 @@ export const VerdictLine = z.strictObject({
   summary: z.string(),
   /** Base and derived indicators that the test names. */
   indicators: z.array(z.string()),
-  /** True when the verdict at publication was supported and today's is not, or the test's later years refute it. */
+  /** True for a state of affairs that held in the year of publication and has ended since. */
   expired: z.boolean(),
 });
 export type VerdictLine = z.infer<typeof VerdictLine>;

@@ -32,7 +32,7 @@ export {
   type Written,
 } from "./quantity.ts";
 export { check, checkDefinition } from "./check/check.ts";
-export { explain } from "./explain/explain.ts";
+export { explain, explainNoun } from "./explain/explain.ts";
 export { callsIn, childrenOf, indicatorsOf, namedIndicators, visit } from "./walk.ts";
 export { atYear, replaceYear, shiftYears, yearsOf } from "./years.ts";
 export { formatQuantity } from "./format.ts";

@@ -1,6 +1,7 @@
-import type { TestTree } from "../tree.ts";
+import type { TestNode, TestTree } from "../tree.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { clause } from "./clause.ts";
+import type { Speech } from "./context.ts";
 import { noun } from "./noun.ts";
 
 /**
@@ -9,6 +10,21 @@ import { noun } from "./noun.ts";
  * one that `check` has accepted; of another, what is unknown is said by its id.
  */
 export function explain(tree: TestTree, vocabulary: Vocabulary): string {
-  const sentence = clause({ vocabulary, variables: new Map(), noun, clause }, tree);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capital(clause(speechOf(vocabulary), tree))}.`;
+}
+
+/** A part of a test as a title: "Goods trade between Kazakhstan and China", "China". */
+export function explainNoun(node: TestNode, vocabulary: Vocabulary): string {
+  return capital(noun(speechOf(vocabulary), node));
+}
+
+const speechOf = (vocabulary: Vocabulary): Speech => ({
+  vocabulary,
+  variables: new Map(),
+  noun,
+  clause,
+});
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
