@@ -1,8 +1,8 @@
-import type { TestTree } from "../language/index.ts";
+import { print, type CallNode, type TestTree } from "../language/index.ts";
 import { printDimension, type Reading } from "../model/index.ts";
 import type { Choice } from "../verify/choice.ts";
 import type { Engine } from "../verify/engine.ts";
-import { needsOf } from "../verify/needs.ts";
+import { needsOf, type Need } from "../verify/needs.ts";
 import { openRun } from "../verify/open-run.ts";
 import { choicesOf, mixedChoicesOf, NOBODY } from "../verify/readings.ts";
 import { inYear, OUTERMOST } from "../verify/run.ts";
@@ -26,9 +26,25 @@ export interface SubjectSeries {
  * lines of one reading rest on the same choice of figures, so that they may be compared.
  */
 export function readSubjects(engine: Engine, tree: TestTree): SubjectSeries {
-  const subjects = subjectsOf(engine, tree);
+  return readTogether(engine, subjectsOf(engine, tree), needsOf(engine, tree));
+}
+
+/** Calls side by side without a test, over time, in every reading that can be had of them together. */
+export function readCalls(engine: Engine, calls: readonly CallNode[]): SubjectSeries {
+  const subjects = calls.map((node) => ({ expression: print(node), node }));
+  return readTogether(
+    engine,
+    subjects,
+    calls.flatMap((call) => needsOf(engine, call)),
+  );
+}
+
+function readTogether(
+  engine: Engine,
+  subjects: readonly Subject[],
+  needs: readonly Need[],
+): SubjectSeries {
   if (subjects.length === 0) return { subjects: [], readings: [] };
-  const needs = needsOf(engine, tree);
   const choices = [...choicesOf(engine, needs), ...mixedChoicesOf(engine, needs)];
   return {
     subjects: subjects.map((subject) => ({ ...subject, unit: unitOf(engine, subject) })),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeIssue } from "../model/index.ts";
 import { buildEngine, figures } from "../testing/index.ts";
 import { readTest } from "../verify/index.ts";
-import { readSubjects } from "./read-subjects.ts";
+import { readCalls, readSubjects } from "./read-subjects.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const engine = buildEngine([
@@ -91,4 +91,16 @@ test("a quotient is read year by year and is a ratio", () => {
   );
   expect(subjects[0]?.unit).toBe("ratio");
   expect(readings[0]?.points[0]?.map((p) => p.value)).toEqual([0.5, 30 / 90]);
+});
+
+test("calls are read side by side without a test", () => {
+  const call = (...names: string[]) =>
+    ({
+      type: "call",
+      name: "exports",
+      args: names.map((name) => ({ type: "name", name }) as const),
+    }) as const;
+  const { readings } = readCalls(engine, [call("KAZ", "CHN"), call("KAZ", "RUS")]);
+  const own = readings.find((r) => r.reading.id === "bns-by-KAZ");
+  expect(own?.points.map((line) => line.length)).toEqual([3, 2]);
 });
