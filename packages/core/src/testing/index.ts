@@ -23,3 +23,6 @@ export {
   type Values,
 } from "./build-engine.ts";
 export { outcomesOf, statusesOf, verdictOf } from "./verdict-of.ts";
+export { memoryFiles } from "./memory-files.ts";
+export { packFilesContract } from "./pack-files-contract.ts";
+export { storeContract } from "./store-contract.ts";

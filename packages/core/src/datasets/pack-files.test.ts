@@ -1,0 +1,3 @@
+import { memoryFiles, packFilesContract } from "../testing/index.ts";
+
+packFilesContract("files in memory", memoryFiles);
