@@ -13,6 +13,13 @@ test("a figure is said with its unit, a range as a range, an open one as a bound
   expect(plain(valueText(value({ low: null, high: 27e9 })))).toBe("at most 27 bn USD");
 });
 
+test("a share of a verdict is in per cent already", () => {
+  expect(valueText(value({ value: 47.0658, unit: "%" }))).toBe("47.07%");
+  expect(marginText({ comparison: "", flip: "", unit: "%", absolute: 2.07, relative: 0.046 })).toBe(
+    "Holds by 2.07% (4.6%)",
+  );
+});
+
 test("what is missing is said to be missing, never zero", () => {
   expect(valueText(value({}))).toBe("no figure");
   expect(plain(valueText(value({ value: 0 })))).toBe("0 USD");

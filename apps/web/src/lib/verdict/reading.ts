@@ -19,7 +19,9 @@ export function valueText(value: TracedValue): string {
   return m.readings_no_figure();
 }
 
-function quantity(value: number, unit: string): string {
+function quantity(amount: number, unit: string): string {
+  // Verdicts give shares in per cent; everything else on the site gives them as parts of one.
+  const value = unit === "%" ? amount / 100 : amount;
   // Whole numbers without a unit are counts, ranks and years: grouping a year would be wrong.
   const bare = unit === "" && Number.isInteger(value) && Math.abs(value) < 10_000;
   return bare ? String(value) : formatQuantity(value, unit, { digits: DIGITS });
@@ -30,6 +32,6 @@ export function marginText({ absolute, relative, unit }: Margin): string {
   if (absolute === 0) return m.margin_exact();
   const size = Math.abs(absolute);
   const share = relative === null ? "" : ` (${formatPercent(Math.abs(relative), { digits: 2 })})`;
-  const amount = `${formatQuantity(size, unit, { digits: DIGITS })}${share}`;
+  const amount = `${quantity(size, unit)}${share}`;
   return absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
 }
