@@ -33,6 +33,8 @@ export const Relation = z.strictObject({
   kind: z.enum(["restates", "contradicts", "qualifies", "supersedes"]),
   claim: ClaimId,
   note: z.string().optional(),
+  /** Shown by the two tests themselves; never authored. */
+  found: z.literal(true).optional(),
 });
 export type Relation = z.infer<typeof Relation>;
 

@@ -2,3 +2,4 @@ export { createEngine, type Engine } from "./engine.ts";
 export { truthStrip, type StripYear } from "./strip.ts";
 export { readTest, verifyText, type Verified } from "./test.ts";
 export { verify, type VerifyOptions } from "./verify.ts";
+export { relationsAmong, type FoundRelation, type TestedClaim } from "./relations.ts";

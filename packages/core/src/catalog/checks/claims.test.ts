@@ -51,3 +51,10 @@ test("a footnote exists", () => {
     },
   ]);
 });
+
+test("a relation that the build finds is not written by hand", () => {
+  const relation = { kind: "restates" as const, claim: "an-article/01", found: true as const };
+  expect(issues(buildClaim({ relations: [relation] }))).toMatchObject([
+    { code: "authored_found_relation", path: ["relations", 0, "found"] },
+  ]);
+});

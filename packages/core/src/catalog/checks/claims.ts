@@ -35,6 +35,17 @@ export const claims: PackCheck = {
           tip: "Count the lines that are not blank, from one.",
         });
       }
+      claim.relations.forEach((relation, i) => {
+        if (relation.found) {
+          issues.push({
+            code: "authored_found_relation",
+            message: "only the build marks a relation as found",
+            file,
+            path: ["relations", i, "found"],
+            tip: "Leave `found` out: what tests show by themselves is added when the data are built.",
+          });
+        }
+      });
       claim.footnotes.forEach((number, i) => {
         if (source && !source.footnotes.some((f) => f.number === number)) {
           issues.push({

@@ -5,6 +5,7 @@ import { fail, ok, settle, type Issue, type Result } from "../../model/index.ts"
 import { createStore, createTable, type IndicatorTable } from "../../series/index.ts";
 import { createEngine, type Engine } from "../../verify/index.ts";
 import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts";
+import { withFoundRelations } from "../found-relations.ts";
 import { PackInfo } from "../pack-info.ts";
 import type { Release, VerdictLine } from "../release.ts";
 import { checkExpressions } from "./check-expressions.ts";
@@ -72,7 +73,7 @@ function evaluateClaims(
   }
   if (issues.length > 0) return settle(undefined as never, issues);
   const files = new Map<string, Uint8Array | string>([
-    ["catalog.json", JSON.stringify(pack)],
+    ["catalog.json", JSON.stringify(withFoundRelations(pack))],
     ["verdicts.json", JSON.stringify(lines)],
     ...tables.map((table) => [tableFile(table), writeTable(table)] as const),
     ...[...verdicts].map(
