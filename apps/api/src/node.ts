@@ -18,13 +18,13 @@ const app = createApp(
   (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
 );
 app.use("*", serveStatic({ root, precompressed: false }));
-app.notFound(async (c) => (await notFoundPage(c.req.raw)) ?? c.text("Not found", 404));
+app.notFound(async (c) => (await notFoundPage()) ?? c.text("Not found", 404));
 
 const server = serve(
   { fetch: app.fetch, port, serverOptions: { maxHeaderSize: MAX_HEADER_BYTES } },
-  () => {
+  (address) => {
     process.stdout.write(
-      `Ambit is at http://localhost:${port} (API: /v1, its documentation: /docs). Ctrl-C stops it.\n`,
+      `Ambit is at http://localhost:${address.port} (API: /v1, its documentation: /docs). Ctrl-C stops it.\n`,
     );
   },
 );
@@ -36,14 +36,15 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
+  // `on`, not `once`: Ctrl-C arrives from the terminal and again from npm, and both are one wish.
+  process.on(signal, () => {
     server.close(() => process.exit(0));
     // Keep-alive connections would hold the server open.
     if ("closeAllConnections" in server) server.closeAllConnections();
   });
 }
 
-async function notFoundPage(_request: Request): Promise<Response | undefined> {
+async function notFoundPage(): Promise<Response | undefined> {
   const { readFile } = await import("node:fs/promises");
   const html = await readFile(`${root}/404.html`, "utf8").catch(() => undefined);
   return html === undefined

@@ -39,9 +39,7 @@ export function validate<Target extends "query" | "param", Schema extends z.ZodT
         {
           code: "bad_parameter",
           message: issue?.message ?? "not as expected",
-          ...(parameter === undefined
-            ? {}
-            : { found: String(c.req.query(parameter) ?? "nothing") }),
+          ...(parameter === undefined ? {} : { found: c.req.query(parameter) ?? "nothing" }),
           tip: "See /docs for what the parameter takes.",
         },
       ],
