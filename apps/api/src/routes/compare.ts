@@ -76,7 +76,8 @@ export const compare = new Hono<ApiEnv>().get(
     const engine = createEngine(catalog, store.value);
     const items = indicators.flatMap((indicator) => {
       const place = pack.release.headlines.find((h) => h.indicator === indicator)?.targetPlace ?? 0;
-      return headToHead(engine, indicator, place, target, actors, { start, end })
+      const { blocs } = pack.release;
+      return headToHead(engine, indicator, place, target, actors, { start, end }, blocs)
         .filter((entry) => reading === undefined || entry.reading.id === reading)
         .map(({ reading: own, dimension, actors: lines, crossings }) => ({
           indicator,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { crossingsOf } from "./head-to-head.ts";
+import { buildEngine, buildGroup, figures } from "../testing/index.ts";
+import { crossingsOf, headToHead } from "./head-to-head.ts";
 
 const line = (
   actor: string,
@@ -30,4 +31,62 @@ test("a year with one actor alone changes nothing", () => {
   const russia = line("RUS", { 2009: 5, 2011: 6 });
   const china = line("CHN", { 2009: 3, 2010: 4, 2011: 5 });
   expect(crossingsOf([russia, china])).toEqual([]);
+});
+
+test("a bloc that a reading does not list is the sum of its members where all have figures", () => {
+  const engine = buildEngine(
+    [
+      ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2022: 6, 2023: 7 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>DEU", { 2022: 2, 2023: 3 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>BLR", { 2023: 1 }),
+    ],
+    { groups: { pair: buildGroup("DEU", "BLR") } },
+  );
+  const compare = (blocs = {}) => headToHead(engine, "exports", 0, "KAZ", ["CHN", "eu"], {}, blocs);
+  expect(compare()).toEqual([]);
+  expect(compare({ eu: "pair" })[0]?.actors[1]).toEqual({
+    actor: "eu",
+    points: [{ year: 2023, value: 4, unreliable: false }],
+  });
+});
+
+test("a bloc's own figures come before the sum of its members", () => {
+  const engine = buildEngine(
+    [
+      ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2023: 7 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>eu", { 2023: 9 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>DEU", { 2023: 3 }),
+    ],
+    { groups: { pair: buildGroup("DEU") } },
+  );
+  const [entry] = headToHead(engine, "exports", 0, "KAZ", ["CHN", "eu"], {}, { eu: "pair" });
+  expect(entry?.actors[1]?.points).toEqual([{ year: 2023, value: 9, unreliable: false }]);
+});
+
+test("where each actor reports for itself the reading names all of them", () => {
+  const engine = buildEngine([
+    ...figures("imts", "CHN", "exports", "CHN>KAZ", { 2023: 7 }),
+    ...figures("imts", "RUS", "exports", "RUS>KAZ", { 2023: 9 }),
+  ]);
+  const [entry] = headToHead(engine, "exports", 1, "KAZ", ["CHN", "RUS"]);
+  expect(entry?.reading.reporters).toEqual(["CHN", "RUS"]);
+  expect(entry?.reading.label).toBe("as China and Russia report (imts)");
+  expect(entry?.reading.id).toBe("imts-partner");
+});
+
+test("rates of members are not added up", () => {
+  const engine = buildEngine(
+    [
+      ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2023: 7 }),
+      ...figures("bns", "KAZ", "exports", "CHN>KAZ", { 2023: 7 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>DEU", { 2023: 3 }),
+      ...figures("bns", "KAZ", "exports", "DEU>KAZ", { 2023: 3 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>world", { 2023: 20 }),
+      ...figures("bns", "KAZ", "exports", "world>KAZ", { 2023: 20 }),
+    ],
+    { groups: { pair: buildGroup("DEU") } },
+  );
+  expect(headToHead(engine, "trade-share", 0, "KAZ", ["CHN", "eu"], {}, { eu: "pair" })).toEqual(
+    [],
+  );
 });
