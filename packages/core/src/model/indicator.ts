@@ -24,6 +24,8 @@ export const Indicator = z
     aliases: z.array(z.string()).default([]),
     /** The least that a value can be, where there is such: a missing figure is then not below it. */
     minimum: z.number().optional(),
+    /** The most that a value can be: one for a share, the upper end of a publisher's scale. */
+    maximum: z.number().optional(),
     parameters: z.array(z.string().regex(/^[a-z]$/)).optional(),
     expression: z.string().optional(),
   })
