@@ -8,7 +8,8 @@ const CORE_LAYERS = {
   catalog: ["model", "language"],
   verify: ["model", "series", "language", "catalog"],
   compare: ["model", "series", "language", "catalog", "verify"],
-  datasets: ["model", "series", "language", "catalog", "verify", "compare"],
+  audit: ["model", "series", "language", "catalog"],
+  datasets: ["model", "series", "language", "catalog", "verify", "compare", "audit"],
 };
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { buildPack, buildStore, figures } from "../testing/index.ts";
+import { audit } from "./audit.ts";
+import type { Exception } from "./exception.ts";
+import { jumps } from "./rules/jumps.ts";
+
+const store = buildStore([
+  ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2018: 2e7, 2019: 5e8, 2020: 2e7 }),
+  ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2018: 2e7, 2019: 5e8 }),
+]);
+const exception = (where: Exception["where"], over: Partial<Exception> = {}): Exception => ({
+  rule: "jumps",
+  where,
+  cause: "unknown",
+  reason: "Both figures are shown.",
+  since: "2026-11-21",
+  ...over,
+});
+const run = (...exceptions: readonly Exception[]) => audit(buildPack(), store, [jumps], exceptions);
+
+test("a finding without an exception is an issue", () => {
+  const { tallies, issues } = run();
+  expect(tallies).toEqual([{ rule: "jumps", findings: 3, explained: 0 }]);
+  expect(issues).toHaveLength(3);
+  expect(issues[0]).toMatchObject({
+    code: "audit_jumps",
+    file: "datasets/bns",
+    message: "exports by KAZ, KAZ to CHN, 2019: the figure grows 25-fold in a year",
+  });
+});
+
+test("exceptions explain findings", () => {
+  const { tallies, issues } = run(exception({ to: ["CHN", "RUS"], years: [2019, 2020] }));
+  expect(issues).toEqual([]);
+  expect(tallies).toEqual([{ rule: "jumps", findings: 3, explained: 3 }]);
+  expect(run(exception({ to: "CHN" }), exception({ to: "RUS" })).issues).toEqual([]);
+});
+
+test.each([
+  ["dataset", { dataset: "wits" }],
+  ["indicator", { indicator: "gdp" }],
+  ["reporter", { reporter: "CHN" }],
+  ["from", { from: "CHN" }],
+  ["years", { years: [2021, 2030] as [number, number] }],
+])("an exception of another %s explains nothing, and has expired", (_, where) => {
+  const { issues } = run(exception(where));
+  expect(issues.map((i) => i.code)).toEqual([
+    ...Array<string>(3).fill("audit_jumps"),
+    "exception_expired",
+  ]);
+});
+
+test("an exception that names more than fires has expired in that part", () => {
+  const { issues } = run(exception({ to: ["CHN", "RUS", "TUR"], years: [2018, 2020] }));
+  expect(issues.map((i) => [i.code, i.message])).toEqual([
+    ["exception_expired", "no finding of jumps needs to TUR"],
+    ["exception_expired", "no finding of jumps needs years beyond 2019 to 2020"],
+  ]);
+});
+
+test("two exceptions about one finding are an issue", () => {
+  const { issues } = run(exception({ dataset: "bns" }), exception({ to: "RUS" }));
+  expect(issues).toMatchObject([
+    { code: "exceptions_overlap", path: [1, "where"], found: "no. 1 and no. 2" },
+  ]);
+});
+
+test("an exception of a rule that does not exist is an issue", () => {
+  const known = exception({ dataset: "bns" });
+  expect(run(known, exception({ dataset: "bns" }, { rule: "leaps" })).issues).toMatchObject([
+    { code: "exception_unknown_rule", path: [1, "rule"] },
+  ]);
+});
