@@ -90,7 +90,11 @@ export function createApp(
     .route("/leaders", leaders)
     .route("/mirror", mirror)
     .route("/search", search);
-  const app = new Hono<ApiEnv>().use("/v1/*", cors()).use("/openapi.json", cors()).route("/v1", v1);
+  // `/v1/` is `/v1`: an address typed by hand.
+  const app = new Hono<ApiEnv>({ strict: false })
+    .use("/v1/*", cors())
+    .use("/openapi.json", cors())
+    .route("/v1", v1);
   app.get("/openapi.json", openAPIRouteHandler(app, { documentation: DOCUMENTATION }));
   app.get("/docs", (c) => c.html(docsPage()));
   app.all("/v1/*", (c) =>

@@ -1,2 +1,2 @@
-export { problem, Problem, statusOf } from "./problem.ts";
-export { validate } from "./validate.ts";
+export { problem, Problem } from "./problem.ts";
+export { NoQuery, validate } from "./validate.ts";

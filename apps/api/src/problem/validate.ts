@@ -1,12 +1,15 @@
 import type { Context } from "hono";
 import { validator } from "hono-openapi";
-import type { z } from "zod";
+import { z } from "zod";
 import { problem } from "./problem.ts";
 
 interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
+
+/** The query of a route that takes none. */
+export const NoQuery = z.strictObject({});
 
 /** Validates a part of the request; what does not fit is a problem that names the parameter. */
 export function validate<Target extends "query" | "param", Schema extends z.ZodType>(
@@ -38,7 +41,9 @@ export function validate<Target extends "query" | "param", Schema extends z.ZodT
       [
         {
           code: "bad_parameter",
-          message: issue?.message ?? "not as expected",
+          message: isRepeated(c, parameter)
+            ? `${parameter} is given more than once`
+            : (issue?.message ?? "not as expected"),
           ...(parameter === undefined ? {} : { found: c.req.query(parameter) ?? "nothing" }),
           tip: "See /docs for what the parameter takes.",
         },
@@ -46,6 +51,10 @@ export function validate<Target extends "query" | "param", Schema extends z.ZodT
       parameter,
     );
   });
+}
+
+function isRepeated(c: Context, parameter: string | undefined): boolean {
+  return parameter !== undefined && (c.req.queries(parameter)?.length ?? 0) > 1;
 }
 
 function nameOf(issue: SchemaIssue | undefined): string | undefined {

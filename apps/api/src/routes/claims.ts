@@ -5,7 +5,7 @@ import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf, PageQuery } from "../page/index.ts";
-import { problem, validate } from "../problem/index.ts";
+import { NoQuery, problem, validate } from "../problem/index.ts";
 import { answers, page, problemAnswer } from "./entities.ts";
 import { moved, notFound } from "./not-found.ts";
 
@@ -67,6 +67,7 @@ export const claims = new Hono<ApiEnv>()
       tags: ["claims"],
       responses: { ...answers(ClaimWhole), 404: problemAnswer("There is no such claim") },
     }),
+    validate("query", NoQuery),
     async (c) => {
       const id = `${c.req.param("source")}/${c.req.param("number")}`;
       const claim = c.var.catalog.claims.get(id);

@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf } from "../page/index.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers } from "./entities.ts";
+import { answers, problemAnswer } from "./entities.ts";
 import { notFound } from "./not-found.ts";
 
 const ids = z.string().transform((text) => text.split(",").filter(Boolean));
@@ -45,17 +45,21 @@ export const compare = new Hono<ApiEnv>().get(
   describeRoute({
     summary: "Actors head to head in a target, by reading, with crossings",
     tags: ["compare"],
-    responses: answers(listOf(Entry)),
+    responses: {
+      ...answers(listOf(Entry)),
+      404: problemAnswer("There is no such actor or indicator"),
+    },
   }),
   validate("query", Query),
   async (c) => {
     const { target, actors, indicators, start, end, reading } = c.req.valid("query");
     const { pack, catalog } = c.var;
-    for (const id of [target, ...actors])
-      if (!catalog.actors.has(id)) return notFound(c, "actors", id);
+    if (!catalog.actors.has(target)) return notFound(c, "actors", target, "target");
+    for (const id of actors)
+      if (!catalog.actors.has(id)) return notFound(c, "actors", id, "actors");
     for (const id of indicators) {
       const spec = catalog.indicators.get(id);
-      if (!spec) return notFound(c, "indicators", id);
+      if (!spec) return notFound(c, "indicators", id, "indicators");
       if (spec.arity !== "dyadic") {
         return problem(
           c,

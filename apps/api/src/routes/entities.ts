@@ -4,7 +4,7 @@ import { describeRoute, resolver } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf, PageQuery, paginate } from "../page/index.ts";
-import { problem, Problem, validate } from "../problem/index.ts";
+import { NoQuery, problem, Problem, validate } from "../problem/index.ts";
 import { moved, notFound } from "./not-found.ts";
 
 type Filter = (entity: Record<string, unknown>, value: string) => boolean;
@@ -54,8 +54,9 @@ export function entities({ kind, schema, filters }: EntityRoute) {
         tags: [kind],
         responses: { ...answers(Item), 404: problemAnswer("There is no such id") },
       }),
+      validate("query", NoQuery),
       (c) => {
-        const id = c.req.param("id");
+        const id = c.req.param("id") ?? "";
         const entity = c.var.catalog[kind].get(id);
         return entity ? c.json(entity as object) : (moved(c, kind, id) ?? notFound(c, kind, id));
       },
@@ -72,11 +73,11 @@ export function page(
   return result.ok ? c.json(result.value as object) : problem(c, result.issues, "cursor");
 }
 
-export function answers(schema: z.ZodType) {
+export function answers(schema: z.ZodType, otherMedia: Readonly<Record<string, object>> = {}) {
   return {
     200: {
       description: "The answer",
-      content: { "application/json": { schema: resolver(schema) } },
+      content: { "application/json": { schema: resolver(schema) }, ...otherMedia },
     },
     400: problemAnswer("A parameter is wrong"),
   };

@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf } from "../page/index.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers } from "./entities.ts";
+import { answers, problemAnswer } from "./entities.ts";
 import { notFound } from "./not-found.ts";
 
 const ids = z.string().transform((text) => text.split(",").filter(Boolean));
@@ -49,7 +49,7 @@ export const leaders = new Hono<ApiEnv>().get(
   describeRoute({
     summary: "Who leads where, since when, by whose figures",
     tags: ["compare"],
-    responses: answers(listOf(Cell)),
+    responses: { ...answers(listOf(Cell)), 404: problemAnswer("There is no such target") },
   }),
   validate("query", Query),
   async (c) => {
@@ -74,7 +74,7 @@ export const leaders = new Hono<ApiEnv>().get(
       );
     }
     const stranger = query.targets?.find((id) => !catalog.actors.has(id));
-    if (stranger !== undefined) return notFound(c, "actors", stranger);
+    if (stranger !== undefined) return notFound(c, "actors", stranger, "targets");
     const chosen = headlines.filter((h) => query.indicators?.includes(h.indicator) ?? true);
     const store = await pack.storeFor(chosen.map((h) => h.indicator));
     if (!store.ok) return problem(c, store.issues);

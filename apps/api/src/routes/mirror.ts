@@ -4,7 +4,7 @@ import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers } from "./entities.ts";
+import { answers, problemAnswer } from "./entities.ts";
 import { notFound } from "./not-found.ts";
 
 const Query = z.strictObject({
@@ -33,14 +33,14 @@ export const mirror = new Hono<ApiEnv>().get(
   describeRoute({
     summary: "Two customs services' figures of the same flows",
     tags: ["compare"],
-    responses: answers(Answer),
+    responses: { ...answers(Answer), 404: problemAnswer("There is no such actor or indicator") },
   }),
   validate("query", Query),
   async (c) => {
     const { indicator, a, b } = c.req.valid("query");
     const { pack, catalog } = c.var;
     const spec = catalog.indicators.get(indicator);
-    if (!spec) return notFound(c, "indicators", indicator);
+    if (!spec) return notFound(c, "indicators", indicator, "indicator");
     if (spec.arity !== "dyadic" || spec.expression !== undefined) {
       return problem(
         c,
@@ -55,7 +55,8 @@ export const mirror = new Hono<ApiEnv>().get(
         "indicator",
       );
     }
-    for (const id of [a, b]) if (!catalog.actors.has(id)) return notFound(c, "actors", id);
+    for (const [name, id] of Object.entries({ a, b }))
+      if (!catalog.actors.has(id)) return notFound(c, "actors", id, name);
     const store = await pack.storeFor([indicator]);
     if (!store.ok) return problem(c, store.issues);
     const newest = [...catalog.datasets.values()]

@@ -4,8 +4,13 @@ import { distance } from "fastest-levenshtein";
 import type { ApiEnv } from "../env.ts";
 import { problem } from "../problem/index.ts";
 
-/** 404 with the nearest id that exists. */
-export function notFound(c: Context<ApiEnv>, kind: EntityKind, id: string): Response {
+/** 404 with the nearest id that exists; `parameter` is where the id stood. */
+export function notFound(
+  c: Context<ApiEnv>,
+  kind: EntityKind,
+  id: string,
+  parameter = "id",
+): Response {
   const [best] = [...c.var.catalog[kind].keys()]
     .map((known) => ({ known, far: distance(id.toLowerCase(), known.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far);
@@ -21,7 +26,7 @@ export function notFound(c: Context<ApiEnv>, kind: EntityKind, id: string): Resp
         tip: `${near}GET /v1/${kind} lists them.`,
       },
     ],
-    "id",
+    parameter,
   );
 }
 

@@ -8,7 +8,7 @@ import type { ApiEnv } from "../env.ts";
 import { PageQuery } from "../page/index.ts";
 import { paginate } from "../page/index.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers } from "./entities.ts";
+import { answers, problemAnswer } from "./entities.ts";
 import { notFound } from "./not-found.ts";
 import { csvOf } from "./observations-csv.ts";
 import { itemOf, ObservationItem, sourcesOf } from "./observation-item.ts";
@@ -50,20 +50,32 @@ const Answer = z.strictObject({
   ),
 });
 
+const MEDIA = {
+  csv: "text/csv",
+  parquet: "application/vnd.apache.parquet",
+  json: "application/json",
+} as const;
+
 /** GET /v1/observations: figures with where they come from, as JSON pages or whole as CSV or Parquet. */
 export const observations = new Hono<ApiEnv>().get(
   "/",
   describeRoute({
     summary: "Figures of one indicator",
     tags: ["observations"],
-    responses: answers(Answer),
+    responses: {
+      ...answers(Answer, {
+        [MEDIA.csv]: { schema: { type: "string" } },
+        [MEDIA.parquet]: { schema: { type: "string", format: "binary" } },
+      }),
+      404: problemAnswer("There is no such indicator, actor or dataset"),
+    },
   }),
   validate("query", Query),
   async (c) => {
     const query = c.req.valid("query");
     const { pack, catalog } = c.var;
     const indicator = catalog.indicators.get(query.indicator);
-    if (!indicator) return notFound(c, "indicators", query.indicator);
+    if (!indicator) return notFound(c, "indicators", query.indicator, "indicator");
     if (indicator.expression !== undefined) {
       return problem(
         c,
@@ -80,10 +92,10 @@ export const observations = new Hono<ApiEnv>().get(
     }
     for (const name of ["from", "to", "reporter"] as const) {
       const id = query[name];
-      if (id !== undefined && !catalog.actors.has(id)) return notFound(c, "actors", id);
+      if (id !== undefined && !catalog.actors.has(id)) return notFound(c, "actors", id, name);
     }
     if (query.dataset !== undefined && !catalog.datasets.has(query.dataset))
-      return notFound(c, "datasets", query.dataset);
+      return notFound(c, "datasets", query.dataset, "dataset");
     const store = await pack.storeFor([query.indicator]);
     if (!store.ok) return problem(c, store.issues);
     const exact =
@@ -110,12 +122,6 @@ function fits(f: Figure, q: Query): boolean {
     (q.end === undefined || year <= q.end)
   );
 }
-
-const MEDIA = {
-  csv: "text/csv",
-  parquet: "application/vnd.apache.parquet",
-  json: "application/json",
-} as const;
 
 function send(c: Context<ApiEnv>, query: Query, figures: readonly Figure[]): Response {
   const wanted = accepts(c, {

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { describeRoute, resolver } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
+import { NoQuery, validate } from "../problem/index.ts";
 
 const Root = z.strictObject({
   release: z.strictObject({
@@ -48,6 +49,7 @@ export const root = new Hono<ApiEnv>()
       tags: ["release"],
       responses: description,
     }),
+    validate("query", NoQuery),
     (c) => c.json(answer(c.var.pack.release)),
   )
   .get(
@@ -57,6 +59,7 @@ export const root = new Hono<ApiEnv>()
       tags: ["release"],
       responses: description,
     }),
+    validate("query", NoQuery),
     (c) => c.json(answer(c.var.pack.release)),
   );
 

@@ -5,7 +5,7 @@ import { createEngine, verifyText } from "@ambit/core/verify";
 import { vocabularyOf } from "@ambit/core/catalog";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { describeRoute } from "hono-openapi";
+import { describeRoute, resolver } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { problem, validate } from "../problem/index.ts";
@@ -33,6 +33,7 @@ const description = {
   tags: ["verify"],
   responses: {
     ...answers(Answer),
+    413: problemAnswer("The test or the body is too long"),
     422: problemAnswer("The test cannot be read: code, position, tip"),
   },
 };
@@ -47,7 +48,11 @@ export const verify = new Hono<ApiEnv>()
   )
   .post(
     "/",
-    describeRoute({ ...description, summary: "Verdict of a test in a JSON body { test, asOf? }" }),
+    describeRoute({
+      ...description,
+      summary: "Verdict of a test in a JSON body",
+      requestBody: { required: true, content: { "application/json": { schema: resolver(Query) } } },
+    }),
     bodyLimit({
       maxSize: BODY_LIMIT,
       onError: (c) =>
@@ -60,20 +65,17 @@ export const verify = new Hono<ApiEnv>()
         ]),
     }),
     async (c) => {
-      const body = Query.safeParse(await c.req.json().catch(() => undefined));
+      const json: unknown = await c.req.json().catch(() => undefined);
+      const body = Query.safeParse(json);
       if (body.success) return answer(c, body.data);
       const [issue] = body.error.issues;
-      const parameter = issue?.path[0]?.toString();
+      const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
+      const message = isObject ? issue?.message : "the body is not a JSON object";
+      const tip = 'Send {"test": "trade(KAZ, CHN)[2023] > 41 bn USD"} as application/json.';
       return problem(
         c,
-        [
-          {
-            code: "bad_body",
-            message: issue?.message ?? "not a JSON body",
-            tip: 'Send {"test": "trade(KAZ, CHN)[2023] > 41 bn USD"} as application/json.',
-          },
-        ],
-        parameter,
+        [{ code: "bad_body", message: message ?? "not as expected", tip }],
+        issue?.path[0]?.toString(),
       );
     },
   );
