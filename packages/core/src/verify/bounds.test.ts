@@ -5,7 +5,6 @@ const engine = buildEngine([
   ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2017: 11, 2018: 14 }),
   ...figures("bns", "KAZ", "exports", "CHN>KAZ", { 2018: 7 }),
   ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2018: 9 }),
-  ...figures("bns", "KAZ", "exports", "KAZ>world", { 2018: 60 }),
   ...figures("ei", "imf", "law", "KAZ", { 2018: -0.5 }),
 ]);
 const says = (text: string) => verdictOf(engine, text).status;
@@ -50,7 +49,7 @@ test("a missing subtrahend bounds a difference from above", () => {
 });
 
 test("a share with a missing whole is at most what is known of it", () => {
-  expect(says("exports(KAZ, CHN)[2018] / exports(KAZ, world)[2018] > 20%")).toBe("supported");
+  expect(says("exports(KAZ, CHN)[2018] / exports(KAZ, world)[2018] > 20%")).toBe("undetermined");
   expect(says(`exports(KAZ, RUS)[2018] / ${SOME} < 70%`)).toBe("supported");
   expect(says(`exports(KAZ, RUS)[2018] / ${SOME} < 60%`)).toBe("undetermined");
 });

@@ -8,6 +8,11 @@ const covering = (partners: Coverage["partners"], over: Partial<Coverage> = {}) 
       { indicator: "exports", reporters: ["KAZ"], partners, from: 2000, to: 2020, ...over },
     ],
   });
+/** A compiler's figures of single actors, nobody left out. */
+const ofEverybody = buildDataset({
+  perspective: "third-party",
+  coverage: [{ indicator: "gdp", reporters: "all", partners: "all", from: 2000, to: 2020 }],
+});
 const MORE = Object.fromEntries(["IND", "IRN", "ITA"].map((id) => [id, buildActor()]));
 const FIVE = { CHN: 50, RUS: 40, ITA: 30, TUR: 20, DEU: 10 };
 const listed = (dataset: string, values: Record<string, number>, year = 2018) =>
@@ -59,7 +64,7 @@ test("where a selection is listed, another may have anything", () => {
 test("who could not be placed is named", () => {
   const [reading] = verdictOf(engineWith("some"), "largest(exports(KAZ, *)[2018]) = CHN").readings;
   expect(reading?.notes).toEqual([
-    "Could not be placed for want of figures: Somebody, Uzbekistan.",
+    "Could not be placed for want of figures: Somebody, Uzbekistan, others whom the source does not list.",
   ]);
 });
 
@@ -124,6 +129,54 @@ test("a compiler's coverage is of the dyads that a named one has a side in", () 
   expect(verdictOf(engine, "exports(TUR, RUS)[2010] = 0 USD").status).toBe("undetermined");
 });
 
+test("whoever is not even known as a partner may be above all others where a selection is listed", () => {
+  const engine = buildEngine(listed("bns", FIVE), {
+    actors: MORE,
+    datasets: { bns: covering("some") },
+  });
+  const says = status(engine);
+  expect(says("largest(exports(KAZ, *)[2018]) = CHN")).toBe("undetermined");
+  expect(says("largest(exports(KAZ, *)[2018]) = RUS")).toBe("undetermined");
+  expect(says("smallest(exports(KAZ, *)[2018]) = DEU")).toBe("undetermined");
+  expect(says("rank(RUS, exports(KAZ, *)[2018]) = 2")).toBe("undetermined");
+  expect(says("rank(RUS, exports(KAZ, *)[2018]) = 1")).toBe("refuted");
+  expect(says("rank(RUS, exports(KAZ, *)[2018]) < 9")).toBe("undetermined");
+  expect(says("sum(exports(KAZ, *)[2018]) >= 150 USD")).toBe("supported");
+  expect(says("sum(exports(KAZ, *)[2018]) < 200 USD")).toBe("undetermined");
+  expect(says("mean(exports(KAZ, *)[2018]) > 1 USD")).toBe("undetermined");
+  expect(says("count(exports(KAZ, *)[2018]) = 5")).toBe("undetermined");
+  expect(says("count(exports(KAZ, *)[2018]) >= 5")).toBe("supported");
+});
+
+test("beyond the five largest there may be any number of others", () => {
+  const engine = buildEngine(
+    [...listed("bns", FIVE), ...figures("bns", "KAZ", "exports", "KAZ>IND", { 2018: 4 })],
+    { actors: MORE, datasets: { bns: covering("top-5") } },
+  );
+  const says = status(engine);
+  expect(says("rank(IND, exports(KAZ, *)[2018]) = 6")).toBe("undetermined");
+  expect(says("rank(IND, exports(KAZ, *)[2018]) < 20")).toBe("undetermined");
+  expect(says("rank(DEU, exports(KAZ, *)[2018]) = 5")).toBe("supported");
+  expect(says("smallest(exports(KAZ, *)[2018]) = IND")).toBe("undetermined");
+  expect(says("sum(exports(KAZ, *)[2018]) > 150 USD")).toBe("supported");
+  expect(says("sum(exports(KAZ, *)[2018]) < 500 USD")).toBe("undetermined");
+});
+
+test("figures of single actors are a selection unless their dataset lists all", () => {
+  const lists = (partners: Coverage["partners"]) =>
+    status(
+      buildEngine([...figures("wb", "imf", "gdp", "KAZ", { 2018: 10 })], {
+        datasets: {
+          wb: buildDataset({
+            perspective: "third-party",
+            coverage: [{ indicator: "gdp", reporters: ["imf"], partners, from: 2000, to: 2020 }],
+          }),
+        },
+      }),
+    );
+  expect(lists("some")("largest(gdp(*)[2018]) = KAZ")).toBe("undetermined");
+});
+
 test("`*` counts neither the actor itself nor totals", () => {
   const engine = buildEngine(
     [
@@ -131,7 +184,7 @@ test("`*` counts neither the actor itself nor totals", () => {
       ...figures("wb", "imf", "gdp", "KAZ", { 2018: 10 }),
       ...figures("wb", "imf", "gdp", "world", { 2018: 1000 }),
     ],
-    { datasets: { bns: covering("all") } },
+    { datasets: { bns: covering("all"), wb: ofEverybody } },
   );
   const says = status(engine);
   expect(says("largest(exports(KAZ, *)[2018]) = CHN")).toBe("supported");

@@ -1,8 +1,12 @@
 import type { Coverage } from "../model/index.ts";
 import type { Engine } from "./engine.ts";
 import { exactly, type Interval } from "./interval.ts";
+import { restOfTotal } from "./rest-of-total.ts";
 
-interface Absent {
+/** Stands for whoever a source does not list: an id that nobody has. */
+export const UNLISTED = "?";
+
+export interface Absent {
   readonly indicator: string;
   readonly dataset: string;
   /** Null for a compiler's figures. */
@@ -14,16 +18,18 @@ interface Absent {
 
 /**
  * What a figure's absence means under the dataset's declared coverage: none at all where every
- * partner is listed, at most the fifth where the five largest are, otherwise nothing.
+ * partner is listed, at most the fifth where the five largest are, otherwise at most what the total
+ * leaves over.
  */
 export function boundOfAbsent(engine: Engine, cell: Absent): Interval | undefined {
-  if (cell.to === "" || !canBeListed(engine, cell.from) || !canBeListed(engine, cell.to)) {
-    return undefined;
-  }
   const coverage = engine.catalog.datasets
     .get(cell.dataset)
     ?.coverage.find((c) => applies(c, cell));
-  if (!coverage || coverage.partners === "some") return undefined;
+  if (cell.to === "") {
+    return cell.from === UNLISTED && coverage?.partners === "all" ? exactly(0) : undefined;
+  }
+  if (!canBeListed(engine, cell.from) || !canBeListed(engine, cell.to)) return undefined;
+  if (!coverage || coverage.partners === "some") return restOfTotal(engine, cell);
   const listed = listOf(engine, cell);
   if (coverage.partners === "all") return listed.length > 0 ? exactly(0) : undefined;
   const fifth = listed[4];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildEngine, buildGroup, figures, verdictOf } from "../testing/index.ts";
+import { buildDataset, buildEngine, buildGroup, figures, verdictOf } from "../testing/index.ts";
 
 const STATES = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 const to = (partner: string, values: readonly number[]) =>
@@ -63,12 +63,24 @@ test("who is no candidate has no rank", () => {
 });
 
 test("the group beside `*` is summed", () => {
-  const compiled = buildEngine([
-    ...figures("sipri", "imf", "exports", "RUS>KAZ", { 2018: 5 }),
-    ...figures("sipri", "imf", "exports", "RUS>UZB", { 2018: 5 }),
-    ...figures("sipri", "imf", "exports", "CHN>KAZ", { 2018: 6 }),
-    ...figures("sipri", "imf", "exports", "CHN>UZB", { 2018: 1 }),
-  ]);
+  const compiled = buildEngine(
+    [
+      ...figures("sipri", "imf", "exports", "RUS>KAZ", { 2018: 5 }),
+      ...figures("sipri", "imf", "exports", "RUS>UZB", { 2018: 5 }),
+      ...figures("sipri", "imf", "exports", "CHN>KAZ", { 2018: 6 }),
+      ...figures("sipri", "imf", "exports", "CHN>UZB", { 2018: 1 }),
+    ],
+    {
+      datasets: {
+        sipri: buildDataset({
+          perspective: "third-party",
+          coverage: [
+            { indicator: "exports", reporters: "all", partners: "all", from: 2000, to: 2020 },
+          ],
+        }),
+      },
+    },
+  );
   const status = (text: string) => verdictOf(compiled, text).status;
   expect(status("largest(exports(*, {KAZ, UZB})[2018]) = RUS")).toBe("supported");
   expect(status("rank(CHN, exports(*, {KAZ, UZB})[2018]) = 2")).toBe("supported");

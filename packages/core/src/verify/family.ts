@@ -1,11 +1,13 @@
 import { print, type CallNode, type TestNode } from "../language/index.ts";
 import { NUMBER } from "../model/index.ts";
 import { dimensionOfCall, familyOf, yearsIn, type Member } from "./call.ts";
-import { add, divide, exactly, type Interval } from "./interval.ts";
+import { UNLISTED } from "./coverage.ts";
+import { add, ANY, divide, exactly, type Interval } from "./interval.ts";
 import { actorsOf, isFamily } from "./places.ts";
 import type { Run, Scope } from "./run.ts";
 import { showValue } from "./show.ts";
 import { quietly } from "./trace.ts";
+import { unlistedIn } from "./unlisted.ts";
 import { numberValue, type Value } from "./value.ts";
 
 /** How many members of a ranking the trace lists. */
@@ -13,7 +15,7 @@ const SHOWN = 5;
 
 export function sum(run: Run, call: CallNode, scope: Scope): Value {
   const family = familyCall(call, 0);
-  const total = familyOf(run, family, scope)
+  const total = withUnlisted(run, family, scope, familyOf(run, family, scope))
     .map((m) => m.interval)
     .reduce(add, exactly(0));
   const value = numberValue(total, dimensionOfCall(run, family));
@@ -25,10 +27,10 @@ export function mean(run: Run, call: CallNode, scope: Scope): Value {
   const family = familyCall(call, 0);
   const members = familyOf(run, family, scope);
   const total = members.map((m) => m.interval).reduce(add, exactly(0));
-  const value = numberValue(
-    divide(total, exactly(members.length * yearsSpanned(run, family, scope))),
-    dimensionOfCall(run, family),
-  );
+  const number = exactly(members.length * yearsSpanned(run, family, scope));
+  // Over an unknown number of members there is no mean.
+  const interval = unlistedIn(run, family, scope) ? ANY : divide(total, number);
+  const value = numberValue(interval, dimensionOfCall(run, family));
   showValue(run, () => print(call), value);
   return value;
 }
@@ -40,7 +42,8 @@ export function countOf(run: Run, call: CallNode, scope: Scope): Value {
     const members = familyOf(run, of, scope);
     const known = members.filter((m) => m.interval.low > 0).length;
     const possible = members.filter((m) => m.interval.high > 0).length;
-    const value = numberValue({ low: known, high: possible }, NUMBER);
+    const high = unlistedIn(run, of, scope) ? Infinity : possible;
+    const value = numberValue({ low: known, high }, NUMBER);
     showValue(run, () => print(call), value);
     return value;
   }
@@ -74,7 +77,10 @@ function extreme(run: Run, call: CallNode, scope: Scope, height: (m: Member) => 
     scope,
     members.toSorted((a, b) => height(b).low - height(a).low),
   );
-  const rivals = best ? rest.filter((m) => height(m).high >= height(best).low) : [];
+  const others = unlistedIn(run, family, scope);
+  const rivals = best
+    ? [...rest, ...(others ? [others] : [])].filter((m) => height(m).high >= height(best).low)
+    : [];
   if (!best || rivals.length > 0) {
     noteUnseen(run, rivals);
     showValue(run, () => print(call), { kind: "actor", actor: null });
@@ -102,18 +108,32 @@ export function rank(run: Run, call: CallNode, scope: Scope): Value {
     showValue(run, () => print(call), value);
     return value;
   }
-  const others = members.filter((m) => m !== own);
+  const unlisted = unlistedIn(run, family, scope);
+  const others = [...members.filter((m) => m !== own), ...(unlisted ? [unlisted] : [])];
   const surelyAbove = others.filter((m) => m.interval.low > own.interval.high);
   const maybeAbove = others.filter((m) => m.interval.high > own.interval.low);
+  const most = unlisted && maybeAbove.includes(unlisted) ? Infinity : 1 + maybeAbove.length;
   if (maybeAbove.length > surelyAbove.length) {
     noteUnseen(
       run,
       maybeAbove.filter((m) => !surelyAbove.includes(m)),
     );
   }
-  const value = numberValue({ low: 1 + surelyAbove.length, high: 1 + maybeAbove.length }, NUMBER);
+  const value = numberValue({ low: 1 + surelyAbove.length, high: most }, NUMBER);
   showValue(run, () => print(call), value);
   return value;
+}
+
+/** Those whom the source may have left out add as much again as nobody knows. */
+function withUnlisted(
+  run: Run,
+  family: CallNode,
+  scope: Scope,
+  members: readonly Member[],
+): readonly Member[] {
+  const others = unlistedIn(run, family, scope);
+  if (!others) return members;
+  return [...members, { ...others, interval: { low: others.interval.low, high: Infinity } }];
 }
 
 /** The family summed over every place but the candidates'; each member's `actors` is the candidate alone. */
@@ -150,7 +170,11 @@ function showRanking(run: Run, family: CallNode, scope: Scope, ordered: readonly
 }
 
 function noteUnseen(run: Run, members: readonly Member[]): void {
-  const names = members.slice(0, 8).map((m) => run.engine.catalog.nameOf(m.actors[0] ?? ""));
+  const names = members
+    .slice(0, 8)
+    .map(({ actors: [id = ""] }) =>
+      id === UNLISTED ? "others whom the source does not list" : run.engine.catalog.nameOf(id),
+    );
   const more = members.length > names.length ? ` and ${members.length - names.length} more` : "";
   quietly(run.trace, () =>
     run.trace.notes.add(`Could not be placed for want of figures: ${names.join(", ")}${more}.`),
