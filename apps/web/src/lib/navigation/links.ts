@@ -7,3 +7,22 @@ export const sourcePath = (id: string): string => `/sources/${id}/`;
 export const actorPath = (id: string): string => `/actors/${id}/`;
 export const indicatorPath = (id: string): string => `/indicators/${id}/`;
 export const datasetPath = (id: string): string => `/datasets/${id}/`;
+export const mirrorPath = (a: string, b: string): string => `/mirror/${a}-${b}/`;
+/** Where an event stands in the list under the timeline. */
+export const eventPath = (id: string): string => `/timeline/#${id}`;
+/** The list of claims, filtered. */
+export const claimsOfPath = (
+  filter: "actor" | "indicator" | "topic" | "source" | "verdict" | "kind",
+  id: string,
+): string => `/claims/?${filter}=${encodeURIComponent(id)}`;
+/** The page on which a test is tried. */
+export const checkPath = (test: string): string => `/check/?test=${encodeURIComponent(test)}`;
+/**
+ * Addresses that the API answers, and files of the compiled pack: not pages of the site.
+ * Links to them carry `rel="external"`, so that neither router nor prerenderer follows them.
+ */
+export const apiPath = (path: string, query: Readonly<Record<string, string>> = {}): string => {
+  const text = new URLSearchParams(query).toString();
+  return `/v1/${path}${text ? `?${text}` : ""}`;
+};
+export const packPath = (file: string): string => `/pack/${file}`;

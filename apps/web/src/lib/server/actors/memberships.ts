@@ -1,0 +1,65 @@
+import type { Catalog } from "@ambit/core/catalog";
+import type { Membership } from "@ambit/core/model";
+import { formatDate } from "#lib/format/date.ts";
+import { roleWord } from "#lib/membership/role-word.ts";
+import type { MembershipRow } from "#lib/membership/spans.ts";
+import { actorPath } from "#lib/navigation/links.ts";
+import { m } from "#lib/paraglide/messages.js";
+import type { TableRow } from "#lib/tables/row.ts";
+
+/** Memberships as a drawing and as a table with their sources. */
+export interface MembershipView {
+  readonly rows: readonly MembershipRow[];
+  readonly table: readonly TableRow[];
+}
+
+/** Where the actor is or was: a row an organisation. */
+export function membershipsOf(catalog: Catalog, actor: string): MembershipView | undefined {
+  const own = catalog.memberships.filter((one) => one.actor === actor);
+  return viewOf(catalog, own, (one) => one.organisation);
+}
+
+/** Who is or was in the organisation: a row a member. */
+export function membersOf(catalog: Catalog, organisation: string): MembershipView | undefined {
+  const own = catalog.memberships.filter((one) => one.organisation === organisation);
+  return viewOf(catalog, own, (one) => one.actor);
+}
+
+function viewOf(
+  catalog: Catalog,
+  memberships: readonly Membership[],
+  other: (membership: Membership) => string,
+): MembershipView | undefined {
+  if (memberships.length === 0) return undefined;
+  // The catalog has them oldest first: so come the rows, by their first date.
+  const groups = [...Map.groupBy(memberships, other)];
+  return {
+    rows: groups.map(([id, own]) => ({
+      id,
+      label: catalog.nameOf(id),
+      href: actorPath(id),
+      spans: own.map(({ role, from, to }) => ({ role, from, ...(to ? { to } : {}) })),
+    })),
+    table: groups.flatMap(([id, own]) =>
+      own.map((one) => ({
+        id: `${id} ${one.role} ${one.from}`,
+        cells: [
+          { text: catalog.nameOf(id), href: actorPath(id) },
+          { text: roleWord(one.role) },
+          { text: formatDate(one.from) },
+          { text: one.to ? formatDate(one.to) : "" },
+          sourceCell(one),
+          { text: one.note ?? "" },
+        ],
+      })),
+    ),
+  };
+}
+
+function sourceCell({ source, url, status }: Membership) {
+  return {
+    text: source === "general-knowledge" ? m.source_general_knowledge() : source,
+    ...(url ? { href: url } : {}),
+    ...(status === "unreviewed" ? { mark: m.source_unreviewed() } : {}),
+  };
+}
