@@ -1,0 +1,1 @@
+export { AnswerStore, StoredAnswer } from "./answer-store.ts";

@@ -1,0 +1,3 @@
+export { compareEditions, keyOf, type Difference, type Figure } from "./difference.ts";
+export { printDifference } from "./print-difference.ts";
+export { scaleIssues } from "./scale.ts";

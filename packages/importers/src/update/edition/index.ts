@@ -1,0 +1,2 @@
+export { makeEdition, type Edition } from "./make-edition.ts";
+export { newestEdition, readPrevious, type PreviousEdition } from "./previous.ts";

@@ -1,0 +1,1 @@
+export { BarProgress, PlainProgress, type Progress } from "./progress.ts";
