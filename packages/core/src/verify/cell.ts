@@ -2,6 +2,7 @@ import type { Figure } from "../series/index.ts";
 import { reporterFor, slotOf, type Option } from "./choice.ts";
 import { boundOfAbsent } from "./coverage.ts";
 import { ANY, exactly, type Interval } from "./interval.ts";
+import { newestFirst } from "./options.ts";
 import type { Run } from "./run.ts";
 import { addMissing } from "./trace.ts";
 
@@ -47,16 +48,10 @@ function findFigure(
   const at = { ...place, reporter: reporter ?? undefined };
   if (option.dataset !== null) return run.engine.store.figure({ ...at, dataset: option.dataset });
   const wanted = option.rule.kind === "compiler" ? "third-party" : "reporter";
-  return newestFirst(run, place.indicator)
+  return newestFirst(run.engine, place.indicator)
     .filter((id) => run.engine.catalog.datasets.get(id)?.perspective === wanted)
     .map((dataset) => run.engine.store.figure({ ...at, dataset }))
     .find((figure) => figure !== undefined && figure.status !== "unreliable");
-}
-
-function newestFirst(run: Run, indicator: string): readonly string[] {
-  const { catalog, store } = run.engine;
-  const released = (id: string) => catalog.datasets.get(id)?.released ?? "";
-  return store.datasets(indicator).toSorted((a, b) => (released(a) < released(b) ? 1 : -1));
 }
 
 function absent(

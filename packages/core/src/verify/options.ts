@@ -2,16 +2,26 @@ import { reporterFor, ruleKey, type Option, type Rule } from "./choice.ts";
 import type { Engine } from "./engine.ts";
 import type { Need } from "./needs.ts";
 
-/** Every way in which the figures of one slot can be had: dataset by dataset, rule by rule. */
+/** Every way in which the figures of one slot can be had: dataset by dataset, the newest first, rule by rule. */
 export function optionsOf(engine: Engine, slot: string, needs: readonly Need[]): readonly Option[] {
   const indicator = needs[0]?.indicator ?? "";
-  const datasets = engine.store.datasets(indicator);
+  const pinned = needs[0]?.pinned;
+  const datasets = newestFirst(engine, indicator);
   const own = (dataset: string) => engine.catalog.datasets.get(dataset)?.perspective === "reporter";
   return datasets.flatMap((dataset): readonly Option[] => {
     const rules: readonly Rule[] = own(dataset) ? rulesOf(engine, needs) : [{ kind: "compiler" }];
     return rules
       .map((rule): Option => ({ slot, indicator, dataset, rule }))
-      .filter((option) => hasFigures(engine, option, needs));
+      .filter((option) => hasFigures(engine, option, needs, pinned));
+  });
+}
+
+/** The datasets that have figures of an indicator, by the day of their release. */
+export function newestFirst({ catalog, store }: Engine, indicator: string): readonly string[] {
+  const released = (id: string) => catalog.datasets.get(id)?.released ?? "";
+  return store.datasets(indicator).toSorted((a, b) => {
+    const [ofA, ofB] = [released(a), released(b)];
+    return ofA === ofB ? 0 : ofA < ofB ? 1 : -1;
   });
 }
 
@@ -45,10 +55,15 @@ function commonSides(needs: readonly Need[]): readonly string[] {
   );
 }
 
-function hasFigures(engine: Engine, option: Option, needs: readonly Need[]): boolean {
+function hasFigures(
+  engine: Engine,
+  option: Option,
+  needs: readonly Need[],
+  pinned: string | undefined,
+): boolean {
   return needs.some((need) =>
     need.dyads.some(([from, to]) => {
-      const reporter = reporterFor(option.rule, from, to, engine.targets);
+      const reporter = pinned ?? reporterFor(option.rule, from, to, engine.targets);
       return (
         reporter !== undefined &&
         engine.store

@@ -59,6 +59,34 @@ test("a pinned reporter who has no figures decides nothing", () => {
   expect(verdict.readings).toEqual([]);
 });
 
+test("compilers do not stand in for a pinned reporter", () => {
+  const verdict = verdictOf(
+    engine,
+    "exports(KAZ, CHN)[2023] by CHN > exports(KAZ, CHN)[2023] by RUS or exports(KAZ, CHN)[2023] by CHN > 1 USD",
+  );
+  expect(outcomesOf(verdict)).toEqual({ "mixed-by-CHN-by-RUS": "supported" });
+});
+
+test("of very many readings those of the newest datasets are tried", () => {
+  const years = Array.from({ length: 10 }, (_, i) => 2010 + i);
+  const rows = years.flatMap((year) =>
+    ["KAZ", "KGZ", "UZB"].flatMap((state) =>
+      own(`d${year}`, state, `${state}>CHN`, { 2005: year === 2019 ? 5 : 1 }),
+    ),
+  );
+  const many = buildEngine(rows, {
+    datasets: Object.fromEntries(
+      years.map((year) => [`d${year}`, buildDataset({ released: String(year) })]),
+    ),
+  });
+  const verdict = verdictOf(
+    many,
+    "exports(KAZ, CHN)[2005] by KAZ + exports(KGZ, CHN)[2005] by KGZ + exports(UZB, CHN)[2005] by UZB = 15 USD",
+  );
+  expect(verdict.status).toBe("contested");
+  expect(verdict.readings.map((r) => r.reading.datasets)).toContainEqual(["d2019"]);
+});
+
 test("a comparison takes both sides from one dataset and one reporter", () => {
   const split = buildEngine([
     ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),

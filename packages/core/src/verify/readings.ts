@@ -56,10 +56,11 @@ export function mixedChoicesOf(engine: Engine, needs: readonly Need[]): readonly
       .datasets(need.indicator)
       .some((id) => engine.catalog.datasets.get(id)?.perspective === "third-party"),
   );
-  const rules: readonly Rule[] = [
-    ...rulesOf(engine, unpinned),
-    ...(isCompiled ? [{ kind: "compiler" } as const] : []),
-  ];
+  // Where every call says whose figures it takes, there is one way to mix them.
+  const rules: readonly Rule[] =
+    unpinned.length === 0
+      ? [{ kind: "target" }]
+      : [...rulesOf(engine, unpinned), ...(isCompiled ? [{ kind: "compiler" } as const] : [])];
   return rules.map((rule) =>
     choiceOf(
       engine,
@@ -67,7 +68,7 @@ export function mixedChoicesOf(engine: Engine, needs: readonly Need[]): readonly
         slot,
         indicator: own[0]?.indicator ?? "",
         dataset: null,
-        rule,
+        rule: own[0]?.pinned === undefined ? rule : { kind: "by", reporter: own[0].pinned },
       })),
       slots,
     ),

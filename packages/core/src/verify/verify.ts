@@ -36,7 +36,7 @@ export function verify(engine: Engine, tree: TestTree, options: VerifyOptions = 
   const status = statusOf(counted);
   return {
     status,
-    summary: summaryOf(engine, status, counted),
+    summary: summaryOf(engine, status, counted.toSorted(byWeight)),
     mixed: !decided && mixed.some(isDecided),
     asOf,
     readings,
