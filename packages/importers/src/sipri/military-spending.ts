@@ -1,3 +1,4 @@
+import type { Correction } from "@ambit/core/model";
 import type { DatasetDescriptor } from "../importer.ts";
 import { readRecords, toRow } from "../records/index.ts";
 import { SIPRI, SIPRI_NAMES } from "./publisher.ts";
@@ -13,6 +14,24 @@ const SERIES = {
   "Per capita": SKIP,
   "Share of Govt. spending": SKIP,
 };
+
+/** Years in which the copy has a zero in dollars, and spending by its other series. */
+const ZEROS = {
+  ARM: [1992, 1992, "6.5 m in local money, 2.2 % of output"],
+  BLR: [1992, 1994, "1.6 to 3.6 % of output"],
+  KGZ: [1992, 1993, "0.8 to 0.9 % of output"],
+  RUS: [1992, 1992, "904 m in local money, 4.4 % of output"],
+} as const;
+
+function zeroOf(from: string, years: [number, number], seen: string): Correction {
+  return {
+    id: `${from.toLowerCase()}-zero-${years[0]}`,
+    status: "unreliable",
+    where: { indicator: "military-spending", from, years },
+    reason: "A zero stands for a value in dollars that is missing.",
+    evidence: `The same file's other series of these years: ${seen}.`,
+  };
+}
 
 export const militarySpending: DatasetDescriptor = {
   id: "sipri-milex-2023",
@@ -36,7 +55,11 @@ export const militarySpending: DatasetDescriptor = {
       from: 1990,
       to: 2022,
     })),
-  corrections: [],
+  corrections: [
+    ...Object.entries(ZEROS).map(([id, [first, last, seen]]) => zeroOf(id, [first, last], seen)),
+    zeroOf("KAZ", [1993, 1993], "300 m in local money, 1.1 % of output"),
+    zeroOf("KAZ", [2015, 2015], "453.7 bn in local money by financial years"),
+  ],
   notes: [
     "Turkmenistan has figures only for 1994-1999, Uzbekistan only for 1994-2003 (without 1998) and 2018.",
     "SIPRI's marks for estimates and for doubtful figures were lost on the way; the figures of China and of states with gaps are partly estimates.",

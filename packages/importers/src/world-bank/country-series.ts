@@ -1,3 +1,4 @@
+import type { Correction } from "@ambit/core/model";
 import type { DatasetDescriptor } from "../importer.ts";
 import { ignoreNames, ISO3 } from "../place/index.ts";
 import { extendTable, readRecords, toRow } from "../records/index.ts";
@@ -26,6 +27,7 @@ interface CountrySeries {
   readonly repository: string;
   readonly commit: string;
   readonly years: readonly [number, number];
+  readonly corrections?: readonly Correction[];
 }
 
 /** A World Bank series that is published as one row a country and year. */
@@ -55,7 +57,7 @@ function countrySeries(s: CountrySeries): DatasetDescriptor {
         to: s.years[1],
       },
     ],
-    corrections: [],
+    corrections: s.corrections ?? [],
     notes: ["Cut to the five states of Central Asia, their neighbours and the powers."],
     read: (files) =>
       readRecords(files, "f1", ["Country Name", "Country Code", "Year", "Value"], (r) => {
@@ -87,6 +89,15 @@ export const gdp = countrySeries({
   repository: "datasets/gdp",
   commit: "822019c80142c162e4ca4eb1a63699ae36075078",
   years: [1989, 2023],
+  corrections: [
+    {
+      id: "geo-1989",
+      status: "unreliable",
+      where: { from: "GEO", years: [1989, 1989] },
+      reason: "14,047 dollars are no state's output.",
+      evidence: "The same file has 7.5 bn USD for 1990.",
+    },
+  ],
 });
 
 export const population = countrySeries({
