@@ -10,7 +10,7 @@ import {
   type TestNode,
 } from "../language/index.ts";
 import { compareDates, dateSide } from "./compare-dates.ts";
-import { isExact } from "./interval.ts";
+import { isExact, settled } from "./interval.ts";
 import { addMargin } from "./margin.ts";
 import type { Run, Scope } from "./run.ts";
 import { greater, greaterOrEqual, not, within, type Truth } from "./truth.ts";
@@ -31,13 +31,14 @@ export function compare(run: Run, given: Compare, scope: Scope): Truth {
     return compareDates(node.op, dateSide(node.left, left), dateSide(node.right, right), upper);
   }
   const upper = end && asNumber(end);
-  const accepted = acceptedBy(node, asNumber(right).interval, upper?.interval);
-  const { interval } = asNumber(left);
+  const threshold = settled(asNumber(right).interval);
+  const accepted = acceptedBy(node, threshold, upper?.interval);
+  const interval = settled(asNumber(left).interval);
   const shownAs = shownAsIn(node, left);
   if (node.left.type === "arithmetic")
     showValue(run, () => print(node.left), { ...left, ...(shownAs ? { shownAs } : {}) });
-  if (!accepted) return compareOpen(node, asNumber(left).interval, asNumber(right).interval);
-  const inside = within(interval, accepted, {
+  if (!accepted) return compareOpen(node, interval, threshold);
+  const inside = within(interval, settled(accepted), {
     low: accepted.lowInclusive,
     high: accepted.highInclusive,
   });

@@ -68,6 +68,18 @@ test("zero is met by zero and by what rounds to it", () => {
   expect(says(0.5, "= 0 USD")).toBe("refuted");
 });
 
+test("decimals add up as on paper", () => {
+  const engine = buildEngine([
+    ...figures("ei", "imf", "gas", "TKM>CHN", { 2017: 0.7, 2018: 0.1, 2010: 0.3, 2011: 2.4 }),
+  ]);
+  const status = (text: string) => verdictOf(engine, text).status;
+  expect(status("gas(TKM, CHN)[2017..2018] >= 0.8 bcm")).toBe("supported");
+  expect(status("gas(TKM, CHN)[2017..2018] < 0.8 bcm")).toBe("refuted");
+  expect(status("0.8 bcm <= gas(TKM, CHN)[2017..2018]")).toBe("supported");
+  expect(status("change(gas(TKM, CHN), 2010..2011) nearly 8 times")).toBe("refuted");
+  expect(status("change(gas(TKM, CHN), 2010..2011) >= 8 times")).toBe("supported");
+});
+
 test("percent and times are numbers", () => {
   expect(says(45, "/ exports(KAZ, RUS)[2018] nearly 50%")).toBe("supported");
   expect(says(50, "/ exports(KAZ, RUS)[2018] nearly 50%")).toBe("refuted");

@@ -8,6 +8,7 @@ import {
   isUnbounded,
   multiply,
   power,
+  settled,
   subtract,
 } from "./interval.ts";
 
@@ -28,6 +29,12 @@ test("a lower bound survives a sum with something unknown above zero", () => {
 test("dividing by what may be zero says nothing", () => {
   expect(isUnbounded(divide(exactly(1), { low: 0, high: 5 }))).toBe(true);
   expect(isUnbounded(divide(exactly(0), ANY))).toBe(true);
+});
+
+test("noise of binary sums is settled, bounds stay", () => {
+  expect(settled(add(exactly(0.7), exactly(0.1)))).toEqual(exactly(0.8));
+  expect(settled({ low: 1 / 3, high: Infinity }).high).toBe(Infinity);
+  expect(settled(exactly(30_055_389_612.32))).toEqual(exactly(30_055_389_612.32));
 });
 
 test("infinity over infinity says nothing rather than NaN", () => {

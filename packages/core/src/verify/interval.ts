@@ -14,6 +14,11 @@ export function exactly(value: number): Interval {
   return { low: value, high: value };
 }
 
+/** Without the noise that sums of decimals leave in binary: to fourteen significant digits. */
+export function settled({ low, high }: Interval): Interval {
+  return { low: Number(low.toPrecision(14)), high: Number(high.toPrecision(14)) };
+}
+
 export function isExact(i: Interval): boolean {
   return i.low === i.high;
 }

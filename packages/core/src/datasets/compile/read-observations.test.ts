@@ -3,7 +3,7 @@ import { parsePack } from "../../catalog/index.ts";
 import type { Issue } from "../../model/index.ts";
 import { readData } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
-import { plant, withLines } from "./tiny-folder.ts";
+import { plant, TINY, withLines } from "./tiny-folder.ts";
 
 const FILE = "datasets/bns/observations.csv";
 
@@ -121,6 +121,23 @@ test("periods, statuses and derived indicators are checked", async () => {
     "bad_status line 9 status: guessed",
     "observed_derived_indicator line 10 indicator: trade",
   ]);
+});
+
+test("where each side reports for itself, nobody else does", async () => {
+  expect(await found("exports,CHN,KAZ,RUS,2023,1,reported,f1,")).toEqual([
+    "wrong_reporter line 8 reporter: CHN",
+  ]);
+});
+
+test("a compiler has one figure for a cell", async () => {
+  const file = "datasets/bns/dataset.yml";
+  const compiler = TINY[file]?.replace("perspective: reporter", "perspective: third-party") ?? "";
+  const lines = withLines(
+    "exports,imf,KAZ,RUS,2023,1,reported,f1,",
+    "exports,wto,KAZ,RUS,2023,2,reported,f1,",
+  );
+  const issues = await issuesOf({ ...lines, [file]: compiler });
+  expect(issues.map((i) => `${i.code} ${i.path?.[0]}`)).toEqual(["duplicate_observation line 9"]);
 });
 
 test("a line that is short is an issue with its number", async () => {

@@ -121,7 +121,16 @@ function readRow(
       "dataset.yml has no such raw file",
       "Name a file by its id in dataset.yml.",
     );
-  const key = [indicator, reporter, from, to, period].join(" ");
+  const isOwn = pack.datasets[dataset]?.perspective === "reporter";
+  if (isOwn && reporter !== from && reporter !== to)
+    wrong(
+      "wrong_reporter",
+      "reporter",
+      "in this dataset each side reports for itself",
+      "Name a side of the flow, or make the dataset a third party's.",
+    );
+  // A compiler has one figure for a cell, whatever it calls itself.
+  const key = [indicator, isOwn ? reporter : "", from, to, period].filter(Boolean).join(" ");
   if (seen.has(key))
     wrong(
       "duplicate_observation",
