@@ -1,20 +1,41 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+/** Tests beside the code: pure functions, nothing built, nothing on a port. */
+const beside = (name: string, folder: string): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include: [`${folder}/**/*.test.ts`] },
+});
+
+/** Suites that look at what was built, or start other programs: slower, and after the quick ones. */
+const across = (name: string, seconds: number): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: "tests/built/global-setup.ts",
+    testTimeout: seconds * 1000,
+    hookTimeout: 60_000,
+    sequence: { groupOrder: 1 },
+  },
+});
 
 export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     restoreMocks: true,
+    reporters: ["default", "./tests/closing-line/index.ts"],
     projects: [
-      {
-        extends: true,
-        test: { name: "core", include: ["packages/core/src/**/*.test.ts"] },
-      },
-      {
-        extends: true,
-        test: { name: "importers", include: ["packages/importers/src/**/*.test.ts"] },
-      },
-      { extends: true, test: { name: "api", include: ["apps/api/src/**/*.test.ts"] } },
-      { extends: true, test: { name: "web", include: ["apps/web/src/**/*.test.ts"] } },
+      beside("core", "packages/core/src"),
+      beside("importers", "packages/importers/src"),
+      beside("api", "apps/api/src"),
+      beside("web", "apps/web/src"),
+      across("contract", 30),
+      across("server", 30),
+      across("package", 60),
+      across("canary", 120),
+      across("e2e", 60),
+      across("passages", 60),
+      across("reproduction", 300),
     ],
   },
 });

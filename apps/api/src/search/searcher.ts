@@ -13,12 +13,17 @@ export interface Searcher {
   search(query: string, limit: number): readonly Hit[];
 }
 
+/** How much more something counts that is called exactly what was looked for. */
+const NAMESAKE = 10;
+
 interface Entry {
   readonly key: string;
   readonly kind: string;
   readonly id: string;
   readonly title: string;
   readonly names: string;
+  /** Everything that it is called, in lower case. */
+  readonly exact: readonly string[];
   readonly text: string;
 }
 
@@ -27,7 +32,7 @@ export function createSearcher({ catalog }: OpenPack): Searcher {
   const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["id", "title", "names", "text"],
-    storeFields: ["kind", "id", "title"],
+    storeFields: ["kind", "id", "title", "exact"],
     searchOptions: {
       prefix: true,
       fuzzy: 0.15,
@@ -41,39 +46,36 @@ export function createSearcher({ catalog }: OpenPack): Searcher {
     title: string,
     names: readonly (string | undefined)[],
     text = "",
-  ) =>
-    index.add({
-      key: `${kind}/${id}`,
-      kind,
-      id,
-      title,
-      names: names.filter(Boolean).join(" "),
-      text,
-    });
+  ) => {
+    const own = [id, title, ...names].filter((name) => name !== undefined);
+    const exact = own.map((name) => name.toLowerCase());
+    index.add({ key: `${kind}/${id}`, kind, id, title, names: own.join(" "), exact, text });
+  };
   for (const a of catalog.actors.values())
     add("actors", a.id, a.name.en, [...Object.values(a.name), ...a.aliases], a.description);
   for (const i of catalog.indicators.values())
     add("indicators", i.id, i.name.en, [...Object.values(i.name), ...i.aliases], i.definition);
   for (const d of catalog.datasets.values())
-    add("datasets", d.id, d.title, [d.label, catalog.nameOf(d.publisher)]);
+    add("datasets", d.id, d.title, [d.label], catalog.nameOf(d.publisher));
   for (const s of catalog.sources.values())
-    add("sources", s.id, s.title ?? s.shortName, [s.shortName, catalog.nameOf(s.publisher)]);
-  for (const c of catalog.claims.values())
-    add(
-      "claims",
-      c.id,
-      c.paraphrase,
-      c.actors.map((id) => catalog.nameOf(id)),
-      c.topics.join(" "),
-    );
+    add("sources", s.id, s.title ?? s.shortName, [s.shortName], catalog.nameOf(s.publisher));
+  for (const c of catalog.claims.values()) {
+    const about = [...c.actors.map((id) => catalog.nameOf(id)), ...c.topics];
+    add("claims", c.id, c.paraphrase, [], about.join(" "));
+  }
   for (const e of catalog.events.values())
     add("events", e.id, e.name.en, Object.values(e.name), e.description);
   for (const f of catalog.facilities.values())
     add("facilities", f.id, f.name.en, Object.values(f.name), f.description);
+  const sameAs = (query: string) => {
+    const wanted = query.trim().toLowerCase();
+    return (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
+      (stored?.["exact"] as readonly string[] | undefined)?.includes(wanted) ? NAMESAKE : 1;
+  };
   return {
     search: (query, limit) =>
       index
-        .search(query)
+        .search(query, { boostDocument: sameAs(query) })
         .slice(0, limit)
         .map((hit) => ({
           kind: String(hit["kind"]),
