@@ -61,6 +61,9 @@ test("a trend with most of its years missing is open, unless the ends refute it"
   const noEnd = { 2010: 1, 2011: 2, 2012: 3, 2013: 4 };
   expect(says(noEnd, "rises(gas(TKM, CHN), 2010..2014)")).toBe("undetermined");
   expect(says(noEnd, "not rises(gas(TKM, CHN), 2010..2014)")).toBe("undetermined");
+  const downSoFar = { 2010: 9, 2011: 5, 2012: 4, 2013: 3 };
+  expect(says(downSoFar, "rises(gas(TKM, CHN), 2010..2014)")).toBe("undetermined");
+  expect(says(downSoFar, "falls(gas(TKM, CHN), 2010..2014)")).toBe("undetermined");
 });
 
 test("a series may be an expression", () => {

@@ -48,8 +48,10 @@ function trend(run: Run, call: CallNode, scope: Scope, sign: 1 | -1): Truth {
     interval: at(run, call, scope, year).interval,
   }));
   const known = values.filter((v) => isExact(v.interval));
-  // Fewer than half of the years say nothing about the way between the two ends.
-  if (known.length * 2 < values.length) return beyond === false ? false : null;
+  if (beyond === false) return false;
+  // Without both ends, or with fewer than half of the years, nothing is known about the way between them.
+  const isKnown = isExact(start.interval) && isExact(end.interval);
+  if (!isKnown || known.length * 2 < values.length) return null;
   return allOf([beyond, medianSlope(known) * sign > 0]);
 }
 

@@ -92,6 +92,7 @@ test("as of a day only years that were over are tried", () => {
   expect(says(`first-year(${CHINA_LEADS}) = 2016`, "2018-12-31")).toBe("refuted");
   expect(says(`first-year(${CHINA_LEADS}) = 2018`, "2019-01-01")).toBe("supported");
   expect(says(`last-year(${RUSSIA_LEADS}) = 2015`, "2016-07-01")).toBe("undetermined");
+  expect(says(`last-year(${CHINA_LEADS}) >= 2018`, "2017-07-01")).toBe("undetermined");
 });
 
 test("one year alone shows no turn in either direction", () => {

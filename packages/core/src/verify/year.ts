@@ -82,7 +82,10 @@ function decide(
     }
     showAround(run, call, scope, tried, hit);
   }
-  const value = numberValue(rangeOf(found, hit === begins, unseen, tried, which), NUMBER);
+  // What has not held so far may still come to hold after the clock's day.
+  const mayStill = which === "last" && found === undefined && run.asOf !== null;
+  const range = mayStill ? ANY : rangeOf(found, hit === begins, unseen, tried, which);
+  const value = numberValue(range, NUMBER);
   showValue(run, () => print(call), value);
   return value;
 }
