@@ -82,7 +82,8 @@ export function figuresContract(send: Send): void {
       expect(reading?.outcome, id).toBe(outcome);
       const values = reading?.values.map((v) => shown(v.value)) ?? [];
       expect(values, id).toEqual(expect.arrayContaining(figures));
-      if (figures.length > 0) expect(reading?.observations.length, id).toBeGreaterThan(0);
+      const least = figures.length > 0 ? 1 : 0;
+      expect(reading?.observations.length, id).toBeGreaterThanOrEqual(least);
     }
   });
 
@@ -107,8 +108,8 @@ export function figuresContract(send: Send): void {
   });
 
   test("verify: as of a day, later periods are not used", async () => {
-    const test = "trade(KAZ, CHN)[2023] > 41 bn USD";
-    const { verdict } = await ask(send, `${verifying(test)}&asOf=2023-06-30`, Verified);
+    const written = "trade(KAZ, CHN)[2023] > 41 bn USD";
+    const { verdict } = await ask(send, `${verifying(written)}&asOf=2023-06-30`, Verified);
     expect(verdict.status).toBe("undetermined");
     expect(verdict.asOf).toBe("2023-06-30");
   });

@@ -18,11 +18,13 @@ export function sizesContract(send: Send): void {
   );
 
   test("400: a body with a key that nobody reads, or a day that is none", async () => {
-    const test = "date(sco-founding) = 2001";
-    const more = await askProblem(send, "/v1/verify", posting(JSON.stringify({ test, colour: 1 })));
+    const question = { test: "date(sco-founding) = 2001" };
+    const asking = (body: object) =>
+      askProblem(send, "/v1/verify", posting(JSON.stringify({ ...question, ...body })));
+    const more = await asking({ colour: "red" });
     expect(more).toMatchObject({ status: 400, code: "bad_body" });
     expect(more.detail).toContain("colour");
-    const then = await askProblem(send, "/v1/verify", posting(JSON.stringify({ test, asOf: "x" })));
+    const then = await asking({ asOf: "x" });
     expect(then).toMatchObject({ status: 400, code: "bad_body", parameter: "asOf" });
   });
 

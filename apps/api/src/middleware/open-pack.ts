@@ -10,7 +10,10 @@ export function withPack(filesFor: (env: unknown, url: string) => PackFiles) {
   let opening: Promise<Result<OpenPack>> | undefined;
   let searcher: Searcher | undefined;
   return createMiddleware<ApiEnv>(async function pack(c, next) {
-    opening ??= openPack(filesFor(c.env, c.req.url));
+    opening ??= openPack(filesFor(c.env, c.req.url)).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
     const opened = await opening;
     if (!opened.ok) {
       opening = undefined;

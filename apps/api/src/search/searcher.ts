@@ -28,7 +28,7 @@ interface Entry {
 }
 
 /** An index over everything that has a page: names in all languages and aliases weigh most. */
-export function createSearcher({ catalog }: OpenPack): Searcher {
+export function createSearcher({ catalog }: Pick<OpenPack, "catalog">): Searcher {
   const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["id", "title", "names", "text"],
