@@ -31,15 +31,23 @@ export function withoutPeriod({ type, name, args, reporter }: CallNode): CallNod
   return { type, name, args, ...(reporter === undefined ? {} : { reporter }) };
 }
 
-/** The expression's value in each year that this choice of figures has one for. */
-export function pointsOf(engine: Engine, choice: Choice, node: TestNode): readonly Point[] {
+/**
+ * The expression's value in each year that this choice of figures has one for. The ids of the
+ * figures that were read are added to `used`.
+ */
+export function pointsOf(
+  engine: Engine,
+  choice: Choice,
+  node: TestNode,
+  used = new Set<string>(),
+): readonly Point[] {
   const points: Point[] = [];
   const first = firstYear(engine, node);
   for (let year = first; Number.isFinite(first) && year <= choice.until; year++) {
-    const usable = valueIn(engine, choice, node, year);
+    const usable = valueIn(engine, choice, node, year, used);
     if (usable) points.push({ year, value: usable.low, unreliable: false });
     else {
-      const shown = valueIn(engine, choice, node, year, true);
+      const shown = valueIn(engine, choice, node, year, used, true);
       if (shown) points.push({ year, value: shown.low, unreliable: true });
     }
   }
@@ -51,12 +59,15 @@ function valueIn(
   choice: Choice,
   node: TestNode,
   year: number,
+  used: Set<string>,
   takesUnreliable?: true,
 ): Interval | undefined {
   const run = openRun(engine, choice, takesUnreliable ? { takesUnreliable } : {});
   const { interval } = asNumber(run.evaluate(node, inYear(OUTERMOST, year)));
   // A zero that is only inferred from a complete list is no point of a line.
-  return isExact(interval) && run.trace.used.size > 0 ? interval : undefined;
+  if (!isExact(interval) || run.trace.used.size === 0) return undefined;
+  for (const id of run.trace.used) used.add(id);
+  return interval;
 }
 
 function firstYear(engine: Engine, node: TestNode): number {

@@ -17,6 +17,8 @@ export interface SubjectSeries {
   /** For each reading with any figures: for each subject the values by year. Mixed readings come last. */
   readonly readings: readonly {
     readonly reading: Reading;
+    /** Those that the figures come from; a mixed reading does not name them. */
+    readonly datasets: readonly string[];
     readonly points: readonly (readonly Point[])[];
   }[];
 }
@@ -49,13 +51,17 @@ function readTogether(
   return {
     subjects: subjects.map((subject) => ({ ...subject, unit: unitOf(engine, subject) })),
     readings: choices
-      .map((choice) => ({ reading: choice.reading, points: linesIn(engine, choice, subjects) }))
+      .map((choice) => ({ reading: choice.reading, ...linesIn(engine, choice, subjects) }))
       .filter(({ points }) => points.some((line) => line.length > 0)),
   };
 }
 
 function linesIn(engine: Engine, choice: Choice, subjects: readonly Subject[]) {
-  return subjects.map(({ node }) => pointsOf(engine, choice, node));
+  const used = new Set<string>();
+  const points = subjects.map(({ node }) => pointsOf(engine, choice, node, used));
+  // The dataset's id is the first part of a figure's.
+  const datasets = new Set([...used].map((id) => id.split("/")[0] ?? ""));
+  return { points, datasets: [...datasets].toSorted() };
 }
 
 /** The unit does not hang on the figures, so any choice of them shows it. */

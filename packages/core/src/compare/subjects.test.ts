@@ -84,6 +84,12 @@ test("all lines of a reading rest on the same figures", () => {
   ]);
 });
 
+test("a mixed reading tells which datasets its figures come from", () => {
+  const { readings } = readSubjects(engine, tree("trade(KAZ, CHN)[2023] > debt(KGZ, CHN)[2018]"));
+  const mixed = readings.filter((r) => r.reading.mixed);
+  expect(mixed.map((r) => r.datasets)).toContainEqual(["bns", "ids"]);
+});
+
 test("a quotient is read year by year and is a ratio", () => {
   const { readings, subjects } = readSubjects(
     engine,
