@@ -1,8 +1,9 @@
 import { Hono } from "hono";
-import { describeRoute, resolver } from "hono-openapi";
+import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { NoQuery, validate } from "../problem/index.ts";
+import { answers } from "./entities.ts";
 
 const Root = z.strictObject({
   release: z.strictObject({
@@ -33,13 +34,6 @@ const LINKS = [
   "search",
 ];
 
-const description = {
-  200: {
-    description: "The release that answers",
-    content: { "application/json": { schema: resolver(Root) } },
-  },
-};
-
 /** GET /v1, /v1/health: which release answers, and how much is in it. */
 export const root = new Hono<ApiEnv>()
   .get(
@@ -47,7 +41,7 @@ export const root = new Hono<ApiEnv>()
     describeRoute({
       summary: "Release, counts and links",
       tags: ["release"],
-      responses: description,
+      responses: answers(Root),
     }),
     validate("query", NoQuery),
     (c) => c.json(answer(c.var.pack.release)),
@@ -57,7 +51,7 @@ export const root = new Hono<ApiEnv>()
     describeRoute({
       summary: "Whether the data can be read",
       tags: ["release"],
-      responses: description,
+      responses: answers(Root),
     }),
     validate("query", NoQuery),
     (c) => c.json(answer(c.var.pack.release)),
