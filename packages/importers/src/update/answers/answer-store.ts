@@ -37,7 +37,7 @@ export class AnswerStore {
   ): { readonly answer: StoredAnswer; readonly content: Uint8Array } | undefined {
     const note = StoredAnswer.safeParse(readJson(this.#note(id)));
     if (!note.success || note.data.url !== url) return undefined;
-    if (Date.parse(note.data.retrieved) < this.#oldest) return undefined;
+    if (Date.parse(note.data.retrieved) <= this.#oldest) return undefined;
     const content = readBytes(this.#body(note.data.sha256));
     if (content === undefined || sha256(content) !== note.data.sha256) return undefined;
     return { answer: note.data, content };

@@ -22,6 +22,9 @@ const Excuse = z.union([
   z.looseObject({ error: z.array(z.looseObject({ label: z.string() })) }),
 ]);
 
+/** An excuse is a few words; a cube is not parsed twice to find out. */
+const LONGEST_EXCUSE = 5_000;
+
 /** One figure of a cube: its codes by dimension, its value and the publisher's signs. */
 export interface CubeCell {
   readonly codes: Readonly<Record<string, string>>;
@@ -41,8 +44,10 @@ export function readJsonStat(
   dimensions: readonly string[],
 ): (text: string, url: string) => Result<CubeReading> {
   return (text, url) => {
-    const excuse = parseJson(text, url, Excuse);
-    if (excuse.ok) return fail(excused(url, excuse.value));
+    if (text.length <= LONGEST_EXCUSE) {
+      const excuse = parseJson(text, url, Excuse);
+      if (excuse.ok) return fail(excused(url, excuse.value));
+    }
     const parsed = parseJson(text, url, Cube);
     if (!parsed.ok) return parsed;
     const cube = parsed.value;

@@ -65,8 +65,12 @@ function toPage<T extends { readonly value: number | null }>(
   return { page, pages, total, updated: lastupdated ?? "", count: list.length, records };
 }
 
+/** A refusal is a few words; a page of data is not parsed twice to find out. */
+const LONGEST_REFUSAL = 5_000;
+
 /** The interface refuses a question with status 200 and a message. */
 function refusal(text: string, url: string) {
+  if (text.length > LONGEST_REFUSAL) return undefined;
   const message = parseJson(text, url, Refusal);
   if (!message.ok) return undefined;
   const said = message.value[0].message.map(({ key, value }) => `${key}: ${value}`).join("; ");
