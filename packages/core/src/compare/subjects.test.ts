@@ -12,7 +12,7 @@ const engine = buildEngine([
   ...figures("bns", "KAZ", "exports", "RUS>KAZ", { 2022: 9, 2023: 6 }),
   ...figures("gacc", "CHN", "exports", "KAZ>CHN", { 2023: 11 }),
   ...figures("gacc", "CHN", "exports", "CHN>KAZ", { 2023: 4 }),
-  ...figures("ids", "KGZ", "debt", "KGZ>CHN", { 2018: 40, 2019: 30 }),
+  ...figures("ids", "KGZ", "debt", "KGZ>CHN", { 2018: 40, 2019: 30, 2022: 20 }),
   ...figures("ids", "KGZ", "debt", "KGZ>world", { 2018: 80, 2019: 90 }),
 ]);
 
