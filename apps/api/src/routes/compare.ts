@@ -28,13 +28,25 @@ const Query = z.strictObject({
   reading: z.string().optional(),
 });
 
-const Point = z.strictObject({ year: z.int(), value: z.number(), unreliable: z.boolean() });
+const Point = z.strictObject({
+  year: z.int(),
+  value: z.number(),
+  unreliable: z.boolean(),
+  /** No figure: the publisher lists every partner, and this one is not among them. */
+  inferred: z.literal(true).optional(),
+});
+const Line = z.strictObject({
+  actor: z.string(),
+  points: z.array(Point),
+  /** A bloc that the reading does not list: the sum of its members. */
+  summed: z.literal(true).optional(),
+});
 const Entry = z.strictObject({
   indicator: z.string(),
   target: z.string(),
   reading: Reading,
   unit: z.string(),
-  actors: z.array(z.strictObject({ actor: z.string(), points: z.array(Point) })),
+  actors: z.array(Line),
   crossings: z.array(z.strictObject({ year: z.int(), from: z.string(), to: z.string() })),
   claims: z.array(z.string()),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildEngine, buildGroup, figures } from "../testing/index.ts";
+import { buildDataset, buildEngine, buildGroup, figures } from "../testing/index.ts";
 import { crossingsOf, headToHead } from "./head-to-head.ts";
 
 const line = (
@@ -27,6 +27,13 @@ test("a figure marked unreliable makes no crossing", () => {
   expect(crossingsOf([russia, china])).toEqual([]);
 });
 
+test("a leader without a figure has not been passed", () => {
+  const russia = line("RUS", { 2009: 5, 2011: 6 });
+  const china = line("CHN", { 2009: 3, 2010: 4, 2011: 5 });
+  const turkey = line("TUR", { 2009: 1, 2010: 2, 2011: 2 });
+  expect(crossingsOf([russia, china, turkey])).toEqual([]);
+});
+
 test("a year with one actor alone changes nothing", () => {
   const russia = line("RUS", { 2009: 5, 2011: 6 });
   const china = line("CHN", { 2009: 3, 2010: 4, 2011: 5 });
@@ -47,6 +54,7 @@ test("a bloc that a reading does not list is the sum of its members where all ha
   expect(compare({ eu: "pair" })[0]?.actors[1]).toEqual({
     actor: "eu",
     points: [{ year: 2023, value: 4, unreliable: false }],
+    summed: true,
   });
 });
 
@@ -89,4 +97,30 @@ test("rates of members are not added up", () => {
   expect(headToHead(engine, "trade-share", 0, "KAZ", ["CHN", "eu"], {}, { eu: "pair" })).toEqual(
     [],
   );
+});
+
+test("whom a complete list leaves out has nothing, and that counts", () => {
+  const rows = [
+    ...figures("ids", "KGZ", "debt", "KGZ>CHN", { 2017: 3, 2018: 4, 2019: 5 }),
+    ...figures("ids", "KGZ", "debt", "KGZ>RUS", { 2017: 6, 2018: 1 }),
+  ];
+  const listing = (partners: "all" | "some") =>
+    buildEngine(rows, {
+      datasets: {
+        ids: buildDataset({
+          coverage: [{ indicator: "debt", reporters: "all", partners, from: 2017, to: 2020 }],
+        }),
+      },
+    });
+  const russia = (partners: "all" | "some") =>
+    headToHead(listing(partners), "debt", 0, "KGZ", ["CHN", "RUS"])[0]?.actors[1]?.points;
+  expect(russia("some")?.map((p) => p.year)).toEqual([2017, 2018]);
+  // 2020 has no figure of anybody: the list of that year has not been seen.
+  expect(russia("all")?.map((p) => p.year)).toEqual([2017, 2018, 2019]);
+  expect(russia("all")?.at(-1)).toEqual({
+    year: 2019,
+    value: 0,
+    unreliable: false,
+    inferred: true,
+  });
 });

@@ -1,20 +1,26 @@
 import type { CallNode } from "../language/index.ts";
-import type { Dimension, Reading } from "../model/index.ts";
-import { dimensionOfCall } from "../verify/call.ts";
+import { NUMBER, type Dimension, type Reading } from "../model/index.ts";
+import type { Choice } from "../verify/choice.ts";
 import type { Engine } from "../verify/engine.ts";
-import { labelOf } from "../verify/label.ts";
-import { openRun } from "../verify/open-run.ts";
-import { NOBODY } from "../verify/readings.ts";
+import { needsOf, type Need } from "../verify/needs.ts";
+import { choicesOf } from "../verify/readings.ts";
 import type { Blocs } from "./leaders.ts";
-import type { Point } from "./over-time.ts";
-import { readSeries } from "./read-series.ts";
+import { pointsBetween, type ComparedPoint } from "./points-between.ts";
 
 /** The same indicator of one target for several actors, in one reading. */
 export interface HeadToHead {
   readonly reading: Reading;
   readonly dimension: Dimension;
-  readonly actors: readonly { readonly actor: string; readonly points: readonly Point[] }[];
+  readonly actors: readonly Line[];
   readonly crossings: readonly Crossing[];
+}
+
+/** One actor's figures over the years. */
+export interface Line {
+  readonly actor: string;
+  readonly points: readonly ComparedPoint[];
+  /** A bloc that the reading does not list: the sum of its members. */
+  readonly summed?: true;
 }
 
 /** The first year in which the leader of the year before is no longer ahead. */
@@ -34,6 +40,7 @@ export interface YearSpan {
  * Puts actors side by side in a target: one entry for each reading that has two or more of them.
  * Within an entry all figures come from one reading, so that they compare. A bloc that the reading
  * does not list is the sum of its members in the years in which every one of them has a figure.
+ * Whom a complete list leaves out has an inferred zero in the years in which another has a figure.
  */
 export function headToHead(
   engine: Engine,
@@ -44,34 +51,28 @@ export function headToHead(
   years: YearSpan = {},
   blocs: Blocs = {},
 ): readonly HeadToHead[] {
-  const call = (actor: string) => callOf(indicator, targetPlace, target, actor);
-  const found = new Map<string, Entry>();
-  for (const actor of actors) {
-    const own = readSeries(engine, call(actor));
-    const group = blocs[actor];
-    const summed =
-      group !== undefined && addsUp(engine, indicator)
-        ? readSeries(engine, { type: "call", name: "sum", args: [call(group)] })
-        : [];
-    for (const { reading, points } of [...own, ...summed]) {
-      const key = keyOf(reading, target);
-      const entry = found.get(key) ?? { readings: [], lines: [] };
-      found.set(key, entry);
-      const chosen = points.filter((p) => isWithin(p.year, years));
-      if (chosen.length === 0 || entry.lines.some((line) => line.actor === actor)) continue;
-      entry.readings.push(reading);
-      entry.lines.push({ actor, points: chosen });
-    }
-  }
-  const dimension = dimensionOfCall(openRun(engine, NOBODY), call(target));
-  return [...found.values()]
-    .filter((entry) => entry.lines.length >= 2)
-    .map(({ readings, lines }) => ({
-      reading: together(engine, readings),
-      dimension,
-      actors: lines,
-      crossings: crossingsOf(lines),
-    }))
+  const asked = actors.map((actor) => ({
+    actor,
+    nodes: nodesOf(
+      engine,
+      callOf(indicator, targetPlace, target, actor),
+      targetPlace,
+      blocs[actor],
+    ),
+  }));
+  const needs = asked.flatMap(({ nodes }) => nodes.flatMap((node) => needsOf(engine, node)));
+  const dimension = engine.vocabulary.indicator(indicator)?.dimension ?? NUMBER;
+  return choicesOf(engine, needs)
+    .flatMap((choice): readonly HeadToHead[] => {
+      const span = spanOf(engine, choice, needs, years);
+      const lines = linesOf(
+        asked.map(({ actor, nodes }) => lineOf(engine, choice, actor, nodes, span)),
+      );
+      const { reading } = choice;
+      return lines.length < 2
+        ? []
+        : [{ reading, dimension, actors: lines, crossings: crossingsOf(lines) }];
+    })
     .toSorted(
       (a, b) =>
         b.actors.length - a.actors.length ||
@@ -80,17 +81,63 @@ export function headToHead(
     );
 }
 
-interface Entry {
-  readonly readings: Reading[];
-  readonly lines: Line[];
+/** What an actor's line is read from: its own figures, and where it is a bloc the sum of its members. */
+function nodesOf(
+  engine: Engine,
+  own: CallNode,
+  targetPlace: 0 | 1,
+  group: string | undefined,
+): readonly CallNode[] {
+  const measure = engine.catalog.indicators.get(own.name)?.measure;
+  // Rates and scores of members do not add up to one of the whole.
+  if (group === undefined || (measure !== "flow" && measure !== "stock")) return [own];
+  const args = own.args.with(targetPlace === 0 ? 1 : 0, { type: "name", name: group });
+  return [own, { type: "call", name: "sum", args: [{ ...own, args }] }];
 }
 
-interface Line {
-  readonly actor: string;
-  readonly points: readonly Point[];
+/** The first node that has any figure, so that none of a line's are of another kind. */
+function lineOf(
+  engine: Engine,
+  choice: Choice,
+  actor: string,
+  nodes: readonly CallNode[],
+  span: readonly [number, number],
+): Line {
+  const found = nodes.map((node) => pointsBetween(engine, choice, node, span));
+  const place = found.findIndex((points) => points.some(isSeen));
+  const points = found[Math.max(0, place)] ?? [];
+  return { actor, points, ...(place > 0 ? { summed: true as const } : {}) };
 }
 
-/** Years in which the lead changes hands; years in which only one actor has a figure are passed over. */
+/** Without the years in which nobody has a figure, and without those who have none. */
+function linesOf(found: readonly Line[]): readonly Line[] {
+  const seen = new Set(found.flatMap((l) => l.points.filter(isSeen).map((p) => p.year)));
+  return found
+    .map((line) => ({ ...line, points: line.points.filter((p) => seen.has(p.year)) }))
+    .filter(({ points }) => points.length > 0);
+}
+
+const isSeen = (point: ComparedPoint) => point.inferred === undefined;
+
+/** First and last year for which the choice's datasets have any figure, within the years asked for. */
+function spanOf(
+  engine: Engine,
+  { reading }: Choice,
+  needs: readonly Need[],
+  { start = -Infinity, end = Infinity }: YearSpan,
+): readonly [number, number] {
+  const voices = needs
+    .flatMap(({ indicator, dyads }) =>
+      dyads.flatMap(([from, to]) => engine.store.voices(indicator, from, to)),
+    )
+    .filter((v) => reading.datasets.includes(v.dataset));
+  return [
+    Math.max(start, Math.min(...voices.map((v) => v.first))),
+    Math.min(end, Math.max(...voices.map((v) => v.last))),
+  ];
+}
+
+/** Years in which the lead changes hands; years in which only one actor or not the leader has a figure are passed over. */
 export function crossingsOf(lines: readonly Line[]): readonly Crossing[] {
   const years = [...new Set(lines.flatMap((l) => l.points.map((p) => p.year)))].toSorted(
     (a, b) => a - b,
@@ -107,6 +154,8 @@ export function crossingsOf(lines: readonly Line[]): readonly Crossing[] {
       .toSorted((a, b) => b.value - a.value);
     const [first, second] = standing;
     if (!first || !second || first.value === second.value) continue;
+    // Who has no figure has not been passed.
+    if (leader !== undefined && standing.every((s) => s.actor !== leader)) continue;
     if (leader !== undefined && leader !== first.actor)
       crossings.push({ year, from: leader, to: first.actor });
     leader = first.actor;
@@ -117,40 +166,6 @@ export function crossingsOf(lines: readonly Line[]): readonly Crossing[] {
 function callOf(indicator: string, targetPlace: 0 | 1, target: string, actor: string): CallNode {
   const places = targetPlace === 0 ? [target, actor] : [actor, target];
   return { type: "call", name: indicator, args: places.map((name) => ({ type: "name", name })) };
-}
-
-/** Rates and scores of members do not add up to one of the whole. */
-function addsUp(engine: Engine, indicator: string): boolean {
-  const measure = engine.catalog.indicators.get(indicator)?.measure;
-  return measure === "flow" || measure === "stock";
-}
-
-/** One reading for lines of one dataset: where each actor reports for itself, it names all of them. */
-function together(engine: Engine, readings: readonly Reading[]): Reading {
-  const [first] = readings;
-  if (!first) throw new TypeError("an entry has a reading for each line");
-  const reporters = [...new Set(readings.flatMap((r) => r.reporters))].toSorted();
-  if (reporters.length < 2) return first;
-  const whole = { ...first, reporters };
-  return {
-    ...whole,
-    id: `${first.datasets.join("+")}-${first.perspective}`,
-    label: labelOf(engine, whole),
-  };
-}
-
-const isWithin = (year: number, { start = -Infinity, end = Infinity }: YearSpan) =>
-  year >= start && year <= end;
-
-/** Figures of one target compare when one office has recorded all of them, or one compiler. */
-function keyOf(reading: Reading, target: string): string {
-  const whose =
-    reading.reporters.length === 0
-      ? "compiler"
-      : reading.reporters.every((r) => r === target)
-        ? "target"
-        : "partner";
-  return `${whose} ${reading.datasets.join("+")}`;
 }
 
 const lastYear = (h: HeadToHead) =>
