@@ -19,3 +19,17 @@ test("bars are drawn to one scale, each with its figure in words", () => {
   expect(body).toContain("40\u00a0bn\u00a0USD");
   expect(body).toContain("10,000,000,000");
 });
+
+test("a bar that is warned of is an outline and says why", () => {
+  const { body } = render(BarChart, {
+    props: {
+      title: "Partners",
+      unit: "USD",
+      fileName: "partners",
+      credits: [],
+      bars: [{ id: "CHN", label: "China", value: 40e9, mark: "unreliable" }],
+    },
+  });
+  expect(body).toMatch(/class="bar[^"]*hollow/);
+  expect(body).toContain("<small");
+});

@@ -8,6 +8,9 @@ export const actorPath = (id: string): string => `/actors/${id}/`;
 export const indicatorPath = (id: string): string => `/indicators/${id}/`;
 export const datasetPath = (id: string): string => `/datasets/${id}/`;
 export const mirrorPath = (a: string, b: string): string => `/mirror/${a}-${b}/`;
+/** The page that compares actors in a target by a headline indicator. */
+export const comparePath = (target: string, indicator: string): string =>
+  `/compare/${target}/${indicator}/`;
 /** Where an event stands in the list under the timeline. */
 export const eventPath = (id: string): string => `/timeline/#${id}`;
 /** The list of claims, filtered. */
@@ -26,3 +29,6 @@ export const apiPath = (path: string, query: Readonly<Record<string, string>> = 
   return `/v1/${path}${text ? `?${text}` : ""}`;
 };
 export const packPath = (file: string): string => `/pack/${file}`;
+/** What a link to an address has to say of it: that the site's own router does not know it. */
+export const relOf = (href: string): "external" | undefined =>
+  /^\/(v1|pack|docs|openapi\.json)\b/.test(href) ? "external" : undefined;
