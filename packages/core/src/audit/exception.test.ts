@@ -4,6 +4,7 @@ import { Exception } from "./exception.ts";
 const sound = {
   rule: "jumps",
   where: { dataset: "wits", to: ["CHN", "RUS"], years: [2019, 2020] },
+  findings: 3,
   cause: "unknown",
   reason: "Both figures are shown.",
   since: "2026-11-21",
@@ -17,6 +18,7 @@ test.each([
   ["no place", { where: {} }],
   ["an unknown key", { where: { partner: "CHN" } }],
   ["an empty list", { where: { to: [] } }],
+  ["no finding", { findings: 0 }],
   ["no reason", { reason: "" }],
   ["another cause", { cause: "obvious" }],
   ["a known cause without evidence", { cause: "known" }],

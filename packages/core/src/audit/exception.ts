@@ -4,8 +4,9 @@ import { ActorId, PartialDate, Slug } from "../model/index.ts";
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
 /**
- * Findings of one rule that are no error, and why. Every part of `where` must still be needed: an
- * exception that no longer fires, or that names more than fires, is an error itself.
+ * Findings of one rule that are no error, and why. It is about exactly so many findings as it says,
+ * and every part of `where` must still be needed: one that no longer fires is an error itself, and
+ * a new finding cannot hide behind an old reason.
  */
 export const Exception = z
   .strictObject({
@@ -23,6 +24,8 @@ export const Exception = z
       .refine((where) => Object.keys(where).length > 0, {
         error: "an exception says which figures it is about",
       }),
+    /** How many findings it explains. */
+    findings: z.int().positive(),
     /** `known`: the evidence says so. `presumed`: we think so and have not checked. `unknown`: both figures are shown. */
     cause: z.enum(["known", "presumed", "unknown"]),
     reason: z.string().min(1),

@@ -4,6 +4,8 @@ import type { Exception } from "./exception.ts";
 import type { AuditRule, Finding, Place } from "./rule.ts";
 
 const FILE = "exceptions.yml";
+/** So many findings of an exception remind of what it is about. */
+const SHOWN = 5;
 
 /** A finding that no exception explains. */
 export function unexplained(rule: AuditRule, { place, message, found, expected }: Finding): Issue {
@@ -30,7 +32,7 @@ export function explainedTwice(positions: readonly number[], rule: string, place
   };
 }
 
-/** What is wrong with an exception as such: a rule that does not exist, or parts that nothing needs. */
+/** What is wrong with an exception as such: a rule that does not exist, parts that nothing needs, another count. */
 export function idle(
   exception: Exception,
   position: number,
@@ -49,13 +51,28 @@ export function idle(
       },
     ];
   }
-  return unneeded(exception, fired).map((part) => ({
+  const parts = unneeded(exception, fired).map((part) => ({
     ...place,
     code: "exception_expired",
     message: `no finding of ${exception.rule} needs ${part}`,
     found: JSON.stringify(exception.where),
     tip: "Remove it: an exception goes when what it explains is gone.",
   }));
+  if (parts.length > 0 || fired.length === exception.findings) return parts;
+  return [
+    {
+      code: "exception_count",
+      message: `the exception of ${exception.rule} is about another number of findings`,
+      file: FILE,
+      path: [position, "findings"],
+      found: String(fired.length),
+      expected: String(exception.findings),
+      tip: `Does the reason hold for each of them? ${fired
+        .slice(0, SHOWN)
+        .map((f) => describe(f.place))
+        .join("; ")}${fired.length > SHOWN ? "; ..." : ""}`,
+    },
+  ];
 }
 
 /** The place for people: `exports by KAZ, CHN to KAZ, 2019`. */

@@ -21,5 +21,12 @@ export const PackInfo = z.strictObject({
   /** Actors that are the sum of a group where a publisher does not list them. */
   blocs: z.record(ActorId, Slug).default({}),
   headlines: z.array(HeadlineInfo).min(1),
+  /** Under which licence what is authored here stands; figures are under their publishers'. `id` is the Open Definition's. */
+  licence: z
+    .strictObject({ id: z.string().min(1), name: z.string().min(1), url: z.url() })
+    .optional(),
+  contributors: z
+    .array(z.strictObject({ title: z.string().min(1), roles: z.array(z.string().min(1)).min(1) }))
+    .default([]),
 });
 export type PackInfo = z.infer<typeof PackInfo>;

@@ -8,13 +8,15 @@ import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts
 import { withFoundRelations } from "../found-relations.ts";
 import { PackInfo } from "../pack-info.ts";
 import type { Release, VerdictLine } from "../release.ts";
+import { auditFigures, type FigureAudit } from "./audit-figures.ts";
 import { checkExpressions } from "./check-expressions.ts";
 import { readData, readYaml } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
 import { writeTable } from "../write-table.ts";
 
-export interface Compiled {
+export interface Compiled extends FigureAudit {
   readonly pack: Pack;
+  readonly info: PackInfo;
   readonly engine: Engine;
   readonly release: Release;
   readonly verdicts: ReadonlyMap<string, ClaimVerdict>;
@@ -49,8 +51,11 @@ export async function compile(folder: string): Promise<Result<Compiled>> {
   const tables = [...observations.value].map(([indicator, rows]) => createTable(indicator, rows));
   const engine = createEngine(createCatalog(pack), createStore(tables));
   const expressions = checkExpressions(engine);
-  if (expressions.length > 0) return settle(undefined as never, expressions);
-  return evaluateClaims(engine, pack, info.data, tables);
+  const audited = await auditFigures(folder, pack, engine.store);
+  const late = [...expressions, ...(audited.ok ? [] : audited.issues)];
+  if (!audited.ok || late.length > 0) return settle(undefined as never, late);
+  const evaluated = evaluateClaims(engine, pack, info.data, tables);
+  return evaluated.ok ? ok({ ...evaluated.value, ...audited.value }) : evaluated;
 }
 
 function evaluateClaims(
@@ -58,7 +63,7 @@ function evaluateClaims(
   pack: Pack,
   info: PackInfo,
   tables: readonly IndicatorTable[],
-): Result<Compiled> {
+): Result<Omit<Compiled, keyof FigureAudit>> {
   const issues: Issue[] = [];
   const verdicts = new Map<string, ClaimVerdict>();
   const lines: Record<string, VerdictLine> = {};
@@ -82,7 +87,7 @@ function evaluateClaims(
   ]);
   const release = releaseOf(pack, info, tables, files);
   files.set("release.json", JSON.stringify(release));
-  return ok({ pack, engine, release, verdicts, lines, files });
+  return ok({ pack, info, engine, release, verdicts, lines, files });
 }
 
 const tableFile = (table: IndicatorTable) => `observations/${table.indicator}.parquet`;
