@@ -111,3 +111,14 @@ test("what may be below zero has no rest", () => {
   );
   expect(verdictOf(engine, "net(KAZ, TUR)[2018] > 20 USD").status).toBe("undetermined");
 });
+
+test("a collective takes nothing off: the one that is looked for may be inside it", () => {
+  for (const collective of ["unspecified", "eu"]) {
+    const says = status([
+      ["KAZ>CHN", 50],
+      [`KAZ>${collective}`, 40],
+      ["KAZ>world", 100],
+    ]);
+    expect(says("exports(KAZ, TUR)[2018] > 30 USD")).toBe("undetermined");
+  }
+});

@@ -46,8 +46,12 @@ function readRest({ store, catalog }: Engine, cell: Absent, side: "from" | "to")
   if (total === undefined) return null;
   const listed = store
     .partners(cell.indicator, other, [cell[side]])
-    // A bloc's figure holds its members' a second time.
-    .filter((partner) => partner !== "world" && catalog.actors.get(partner)?.kind !== "bloc")
+    // A collective's figure may hold the very one that is looked for ("Other CIS", "unspecified").
+    .filter((partner) => !isCollective(catalog.actors.get(partner)?.kind))
     .reduce((sum, partner) => sum + (valueOf(partner) ?? 0), 0);
   return Math.max(0, total - listed) + total * EQUAL_FIGURES;
+}
+
+function isCollective(kind: string | undefined): boolean {
+  return kind === "aggregate" || kind === "bloc";
 }
