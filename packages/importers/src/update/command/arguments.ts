@@ -10,6 +10,7 @@ export interface Arguments {
   readonly write: boolean;
   readonly fresh: boolean;
   readonly all: boolean;
+  readonly acceptLoss: boolean;
   readonly seed: number | undefined;
 }
 
@@ -20,6 +21,7 @@ const OPTIONS = {
   write: { type: "boolean" },
   fresh: { type: "boolean" },
   all: { type: "boolean" },
+  "accept-loss": { type: "boolean" },
   seed: { type: "string" },
 } as const;
 
@@ -29,6 +31,7 @@ export const USAGE = [
   "  --write           writes data/datasets/<dataset>-<date>/; without it the difference is only shown",
   "  --only <dataset>  only this dataset of the publisher; may be repeated",
   "  --all             shows every figure of the difference",
+  "  --accept-loss     writes even when many figures of the edition before are not there any more",
   "  --fresh           asks everything again, also what was kept in the last 24 hours",
   "  --data <folder>   another data folder",
   "  --seed <number>   for the random part of waits",
@@ -63,7 +66,8 @@ export function readArguments(
   if (seed !== undefined && !/^\d+$/.test(seed)) return usage(`"${seed}" is not a number.`);
   const series = source.series.filter((s) => only.length === 0 || only.includes(s.id));
   const number = seed === undefined ? undefined : Number(seed);
-  return ok({ source, series, work, data, write, fresh, all, seed: number });
+  const acceptLoss = parsed.values["accept-loss"] ?? false;
+  return ok({ source, series, work, data, write, fresh, all, acceptLoss, seed: number });
 }
 
 function usage(message: string, expected?: string): Result<never> {

@@ -85,6 +85,9 @@ async function run(
   return { code, out, err: err.join("\n"), asked };
 }
 
+// The recorded answers lack one of the three figures of the edition before.
+const WRITE = ["--write", "--accept-loss"];
+
 function gdp(folders: ReturnType<typeof project>, ...more: readonly string[]): readonly string[] {
   return ["world-bank", "--only", "wb-gdp", "--work", folders.work, ...more];
 }
@@ -119,7 +122,7 @@ test("a dry run shows the difference and leaves data/ as it was", async () => {
 test("--write adds an edition beside the old one, and a second run finds nothing new", async () => {
   const folders = project();
   const before = snapshot(folders.data);
-  const { code, out } = await run(folders, GDP, gdp(folders, "--write"));
+  const { code, out } = await run(folders, GDP, gdp(folders, ...WRITE));
   expect(code).toBe(0);
   expect(out.at(-2)).toBe(`Written to ${folders.data}/datasets: wb-gdp-2026-12-01`);
   const after = snapshot(folders.data);
@@ -128,18 +131,18 @@ test("--write adds an edition beside the old one, and a second run finds nothing
   expect(after["datasets/wb-gdp-2026-12-01/observations.csv"]).toContain(
     "gdp,world-bank,KAZ,,2023,261421121085.572,reported,NY.GDP.MKTP.CD-2,\n",
   );
-  const again = await run(folders, GDP, gdp(folders, "--write"));
+  const again = await run(folders, GDP, gdp(folders, ...WRITE));
   expect(again.out.at(-1)).toBe("Nothing has changed.");
   expect(snapshot(folders.data)).toEqual(after);
 });
 
 test("an edition of the same day is never overwritten", async () => {
   const folders = project();
-  await run(folders, GDP, gdp(folders, "--write"));
+  await run(folders, GDP, gdp(folders, ...WRITE));
   const written = snapshot(folders.data);
   const revised: Script = (url) =>
     body(fixtureText(`world-bank/gdp-${url.slice(-1)}.json`).replace("288000000000", "289"));
-  const { code, err } = await run(folders, revised, gdp(folders, "--write", "--fresh"), {
+  const { code, err } = await run(folders, revised, gdp(folders, ...WRITE, "--fresh"), {
     hour: 1,
   });
   expect(code).toBe(1);
@@ -147,9 +150,19 @@ test("an edition of the same day is never overwritten", async () => {
   expect(snapshot(folders.data)).toEqual(written);
 });
 
+test("an edition that loses many figures is not written unless that is accepted", async () => {
+  const folders = project();
+  const before = snapshot(folders.data);
+  const { code, err } = await run(folders, GDP, gdp(folders, "--write"));
+  expect(code).toBe(1);
+  expect(err).toContain("found 1 figures less than in wb-gdp, expected at most 20 % less");
+  expect(err).toContain("[update.lost]");
+  expect(snapshot(folders.data)).toEqual(before);
+});
+
 test("raw answers are kept in the work folder under the sha256 that dataset.yml names", async () => {
   const folders = project();
-  await run(folders, GDP, gdp(folders, "--write"));
+  await run(folders, GDP, gdp(folders, ...WRITE));
   const yml = readFileSync(join(folders.data, "datasets/wb-gdp-2026-12-01/dataset.yml"), "utf8");
   const named = [...yml.matchAll(/sha256: (\w+)/g)].map((m) => m[1] ?? "");
   expect(named).toHaveLength(2);
@@ -165,11 +178,11 @@ test("after a stop a second run asks only for what is missing", async () => {
     if (url.endsWith("page=2")) stop.abort();
     return fixture(`world-bank/gdp-${url.slice(-1)}.json`);
   };
-  const first = await run(folders, stopping, gdp(folders, "--write"), { signal: stop.signal });
+  const first = await run(folders, stopping, gdp(folders, ...WRITE), { signal: stop.signal });
   expect(first.code).toBe(1);
   expect(first.err).toContain("the update was stopped");
   expect(Object.keys(snapshot(folders.data))).toHaveLength(2);
-  const second = await run(folders, GDP, gdp(folders, "--write"));
+  const second = await run(folders, GDP, gdp(folders, ...WRITE));
   expect(second.code).toBe(0);
   expect(second.asked).toHaveLength(1);
   expect(second.asked[0]).toMatch(/page=2$/);
@@ -203,7 +216,7 @@ test.each([
   async (_, script, code) => {
     const folders = project();
     const before = snapshot(folders.data);
-    const result = await run(folders, script, gdp(folders, "--write"));
+    const result = await run(folders, script, gdp(folders, ...WRITE));
     expect(result.code).toBe(1);
     expect(result.err).toContain(`[${code}]`);
     expect(result.err).toContain("https://api.worldbank.org/v2/country/");

@@ -1,9 +1,9 @@
-import { describeIssue, fail, type Issue, type Result } from "@ambit/core/model";
+import { describeIssue, settle, type Issue } from "@ambit/core/model";
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { writeDatasets } from "../../run/write.ts";
 import { seeded, type Limits, type Wire } from "../client/index.ts";
-import { printDifference } from "../difference/index.ts";
+import { lostShare, printDifference } from "../difference/index.ts";
 import { newestEdition } from "../edition/index.ts";
 import type { Progress } from "../progress/index.ts";
 import type { Source } from "../source.ts";
@@ -29,6 +29,8 @@ export interface Surroundings {
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const USUAL_LINES = 20;
+/** An edition that loses a larger share of figures is not written without being told to. */
+const MUCH = 0.2;
 
 /** Runs an update as the command line says, and gives the exit code: 1 when something went wrong. */
 export async function updateCommand(
@@ -75,18 +77,22 @@ function finish(
   data: string,
   around: Surroundings,
 ): number {
-  const changed = updated.filter((u) => !isSame(u)).map((u) => u.edition.printed);
-  if (changed.length === 0) {
+  const changed = updated.filter((u) => !isSame(u));
+  const printed = changed.map((u) => u.edition.printed);
+  if (printed.length === 0) {
     around.out("Nothing has changed.");
     return 0;
   }
   if (!chosen.write) {
-    around.out(`${changed.map((c) => c.id).join(", ")}: not written; add --write to write.`);
+    around.out(`${printed.map((p) => p.id).join(", ")}: not written; add --write to write.`);
     return 0;
   }
-  const free = changed.filter((c) => existsSync(join(data, "datasets", c.id))).map(taken);
-  const written: Result<readonly string[]> =
-    free[0] === undefined ? writeDatasets(data, changed) : fail(free[0], ...free.slice(1));
+  const doubts = [
+    ...printed.filter((p) => existsSync(join(data, "datasets", p.id))).map(taken),
+    ...(chosen.acceptLoss ? [] : changed.filter(losesMuch).map(lost)),
+  ];
+  const free = settle(printed, doubts);
+  const written = free.ok ? writeDatasets(data, free.value) : free;
   if (!written.ok) return report(written.issues, around, ["Nothing was written."]);
   around.out(`Written to ${data}/datasets: ${written.value.join(", ")}`);
   around.out("Now look at the difference, run npm run data:check, and commit.");
@@ -143,6 +149,21 @@ function workInside(work: string, folder: string): Issue {
     found: work,
     expected: `a folder outside ${folder}`,
     tip: "Raw answers are the publisher's and stay with you; give a folder of your own.",
+  };
+}
+
+function losesMuch({ difference }: Updated): boolean {
+  return lostShare(difference) > MUCH;
+}
+
+function lost({ edition, previous, difference }: Updated): Issue {
+  return {
+    code: "update.lost",
+    message: "many figures of the edition before are not there any more",
+    file: `datasets/${edition.printed.id}`,
+    found: `${difference.removed.length} figures less than in ${previous ?? "none"}`,
+    expected: `at most ${MUCH * 100} % less`,
+    tip: "Look at them with --all; when the publisher has really taken them back, add --accept-loss.",
   };
 }
 

@@ -60,6 +60,20 @@ export function percent(before: string, after: string): number | undefined {
   return ((Number(after) - base) / Math.abs(base)) * 100;
 }
 
+/** Changes below this share of the value come from how sources round. */
+export const SLIGHT_PERCENT = 0.001;
+
+/** Whether a change in per cent is no more than another rounding. */
+export function isSlight(change: number | undefined): boolean {
+  return change !== undefined && Math.abs(change) < SLIGHT_PERCENT;
+}
+
+/** Share of the figures of the edition before that are not in the new one, from 0 to 1. */
+export function lostShare({ removed, changed, same }: Difference): number {
+  const before = removed.length + changed.length + same;
+  return before === 0 ? 0 : removed.length / before;
+}
+
 function size(change: number | undefined): number {
   return change === undefined ? Number.POSITIVE_INFINITY : Math.abs(change);
 }

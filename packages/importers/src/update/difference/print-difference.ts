@@ -1,7 +1,13 @@
-import { keyOf, type Change, type Difference, type Figure } from "./difference.ts";
+import {
+  isSlight,
+  keyOf,
+  lostShare,
+  SLIGHT_PERCENT,
+  type Change,
+  type Difference,
+  type Figure,
+} from "./difference.ts";
 
-/** Changes below this share of the value are counted apart, since sources differ in how they round. */
-const SLIGHT_PERCENT = 0.001;
 /** From this share of lost figures on, the summary warns. */
 const MANY_LOST = 0.05;
 
@@ -13,7 +19,7 @@ export function printDifference(
   most: number,
 ): readonly string[] {
   const { added, removed, changed, same } = difference;
-  const slight = changed.filter((c) => Math.abs(c.percent ?? 100) < SLIGHT_PERCENT).length;
+  const slight = changed.filter((c) => isSlight(c.percent)).length;
   const counts = [
     `${added.length} added`,
     `${removed.length} removed`,
@@ -39,11 +45,11 @@ export function printDifference(
   ];
 }
 
-function warning({ removed, changed, same }: Difference): readonly string[] {
-  const before = removed.length + changed.length + same;
-  if (before === 0 || removed.length / before < MANY_LOST) return [];
-  const share = Math.round((removed.length / before) * 100);
-  return [`  ! ${share} % of the figures of the edition before are not there any more`];
+function warning(difference: Difference): readonly string[] {
+  const share = lostShare(difference);
+  if (share < MANY_LOST) return [];
+  const rounded = Math.round(share * 100);
+  return [`  ! ${rounded} % of the figures of the edition before are not there any more`];
 }
 
 function figure(f: Figure): string {
@@ -59,7 +65,7 @@ function change({ before, after, percent }: Change): string {
 
 function inWords(percent: number | undefined): string {
   if (percent === undefined) return "from zero";
-  if (percent !== 0 && Math.abs(percent) < SLIGHT_PERCENT) return `below ${SLIGHT_PERCENT} %`;
+  if (percent !== 0 && isSlight(percent)) return `below ${SLIGHT_PERCENT} %`;
   const digits = Math.abs(percent) < 1 ? 3 : 1;
   return `${percent > 0 ? "+" : ""}${percent.toFixed(digits)} %`;
 }

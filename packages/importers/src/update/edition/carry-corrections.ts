@@ -1,7 +1,7 @@
 import type { Correction } from "@ambit/core/model";
 import type { Row } from "../../importer.ts";
 import { applyCorrections } from "../../run/correct.ts";
-import { keyOf, type Figure } from "../difference/index.ts";
+import { isSlight, keyOf, percent, type Figure } from "../difference/index.ts";
 
 export interface Carried {
   readonly corrections: readonly Correction[];
@@ -11,7 +11,8 @@ export interface Carried {
 
 /**
  * The corrections of the edition before that still hold: those whose figures the publisher has not
- * touched. One whose figures have been revised, or are gone, is left out and told.
+ * touched. One that would now mark a revised figure, or one that its author has not seen, is left
+ * out and told.
  */
 export function carryCorrections(
   corrections: readonly Correction[],
@@ -22,17 +23,24 @@ export function carryCorrections(
   const remarks: string[] = [];
   const carried = corrections.filter((correction) => {
     const marked = applyCorrections("", rows, [correction]);
-    if (!marked.ok) {
-      remarks.push(`correction ${correction.id} is left out: none of its figures is there`);
-      return false;
-    }
-    const about = rows.filter((row, i) => marked.value[i] !== row);
-    const revised = about.filter((row) => (known.get(keyOf(row)) ?? row.value) !== row.value);
-    if (revised.length === 0) return true;
-    remarks.push(
-      `correction ${correction.id} is left out: the publisher revised ${revised.length} of its ${about.length} figures; see whether it still holds`,
-    );
-    return false;
+    const about = marked.ok ? rows.filter((row, i) => marked.value[i] !== row) : [];
+    const reason = reasonToLeave(about, known);
+    if (reason !== undefined) remarks.push(`correction ${correction.id} is left out: ${reason}`);
+    return reason === undefined;
   });
   return { corrections: carried, remarks };
+}
+
+function reasonToLeave(
+  about: readonly Row[],
+  known: ReadonlyMap<string, string>,
+): string | undefined {
+  if (about.length === 0) return "none of its figures is there";
+  const news = about.filter((row) => !known.has(keyOf(row))).length;
+  const revised = about.filter((row) => {
+    const old = known.get(keyOf(row));
+    return old !== undefined && !isSlight(percent(old, row.value));
+  }).length;
+  if (news + revised === 0) return undefined;
+  return `of its ${about.length} figures ${revised} are revised and ${news} are new; see whether it still holds`;
 }

@@ -112,18 +112,38 @@ test("a correction is carried on while the publisher leaves its figures as they 
   expect(made.ok && made.value.remarks).toEqual([]);
 });
 
-test("a correction is left out, and told, when its figures are revised or gone", () => {
-  const before = [row("2020", "100")];
-  expect(carryCorrections([CORRECTION], before, [row("2020", "10")])).toEqual({
-    corrections: [],
-    remarks: [
-      "correction bad-2020 is left out: the publisher revised 1 of its 1 figures; see whether it still holds",
-    ],
-  });
-  expect(carryCorrections([CORRECTION], before, [row("2021", "10")])).toEqual({
-    corrections: [],
-    remarks: ["correction bad-2020 is left out: none of its figures is there"],
-  });
+test.each([
+  ["rounded in another way", [row("2020", "100.00001")], undefined],
+  ["revised", [row("2020", "10")], "of its 1 figures 1 are revised and 0 are new"],
+  ["gone", [row("2021", "10")], "none of its figures is there"],
+  [
+    "joined by one that nobody has looked at",
+    [row("2020", "100"), row("2020", "7", { from: "KGZ" })],
+    "of its 2 figures 0 are revised and 1 are new",
+  ],
+])("a correction whose figures are %s", (_, now, reason) => {
+  const { corrections, remarks } = carryCorrections([CORRECTION], [row("2020", "100")], now);
+  expect(corrections).toHaveLength(reason === undefined ? 1 : 0);
+  expect(remarks.join()).toContain(reason ?? "");
+});
+
+test("where all partners are listed, each reporter is declared with its own years", () => {
+  const partners = (reporter: string, ...years: readonly string[]) =>
+    years.map((year) => row(year, "5", { reporter, from: reporter, to: "CHN" }));
+  const coverage = [
+    { indicator: "gdp", reporters: ["KAZ", "KGZ", "TKM", "UZB"], partners: "all" as const },
+  ];
+  const rows = [
+    ...partners("KAZ", "2022", "2023"),
+    ...partners("KGZ", "2022", "2023"),
+    ...partners("TKM", "2023"),
+  ];
+  const made = makeEdition({ ...SERIES, coverage }, gathered(rows), undefined, "2026-12-01");
+  const dataset = made.ok ? Dataset.parse(parse(made.value.printed.yml)) : undefined;
+  expect(dataset?.coverage).toEqual([
+    { indicator: "gdp", reporters: ["KAZ", "KGZ"], partners: "all", from: 2022, to: 2023 },
+    { indicator: "gdp", reporters: ["TKM"], partners: "all", from: 2023, to: 2023 },
+  ]);
 });
 
 function dataFolder(...ids: readonly string[]): string {

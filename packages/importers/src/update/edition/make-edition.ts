@@ -77,11 +77,24 @@ function dates(
   };
 }
 
-/** Coverage over the years that the figures have; none without figures. */
+/**
+ * Coverage over the years that the figures have; none without figures. Where all partners are listed
+ * a year without figures is a fault, so reporters are declared with their own years.
+ */
 function withYears(part: Omit<Coverage, "from" | "to">, rows: readonly Row[]): Coverage[] {
-  const years = rows
-    .filter((row) => row.indicator === part.indicator)
-    .map((row) => Number(row.period.slice(0, 4)));
+  const own = rows.filter((row) => row.indicator === part.indicator);
+  if (part.reporters === "all" || part.partners !== "all") return [...spanOf(part, own)];
+  const spans = part.reporters.flatMap((reporter) => {
+    const rowsOfReporter = own.filter((row) => row.reporter === reporter);
+    return spanOf({ ...part, reporters: [reporter] }, rowsOfReporter);
+  });
+  return [...Map.groupBy(spans, (s) => `${s.from} ${s.to}`).values()].flatMap((same) =>
+    same.slice(0, 1).map((span) => ({ ...span, reporters: same.flatMap((s) => s.reporters) })),
+  );
+}
+
+function spanOf(part: Omit<Coverage, "from" | "to">, rows: readonly Row[]): readonly Coverage[] {
+  const years = rows.map((row) => Number(row.period.slice(0, 4)));
   if (years.length === 0) return [];
   const from = years.reduce((a, b) => Math.min(a, b));
   return [{ ...part, from, to: years.reduce((a, b) => Math.max(a, b)) }];
