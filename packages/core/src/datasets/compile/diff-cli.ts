@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { describeIssue } from "../../model/index.ts";
+import { folderSource, sourceOf } from "./data-source.ts";
+import { diffData } from "./diff-data.ts";
+
+/** Prints what differs between an old state of a data folder and the one on the disk, for a reviewer. */
+const [folder, old, ...rest] = process.argv.slice(2);
+if (folder === undefined || old === undefined || rest.length > 0) {
+  process.stderr.write("usage: npm run data:diff -- <old folder or git ref>\n");
+  process.exit(2);
+}
+// Run through a package manager, the working directory is the package's, not the reviewer's.
+const source = sourceOf(folder, old, resolve(process.env["INIT_CWD"] ?? "", old));
+if (!source.ok) {
+  for (const issue of source.issues) process.stderr.write(`✗ ${describeIssue(issue)}\n`);
+  process.exit(1);
+}
+for (const line of diffData(source.value, { ...folderSource(folder), name: "now" })) {
+  process.stdout.write(`${line}\n`);
+}
