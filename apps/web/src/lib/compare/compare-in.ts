@@ -1,0 +1,100 @@
+import { headToHead, type Blocs, type HeadToHead, type ComparedPoint } from "@ambit/core/compare";
+import type { Catalog } from "@ambit/core/catalog";
+import type { Engine } from "@ambit/core/verify";
+import { creditsOf } from "#lib/charts/credits-of.ts";
+import { duelsOf } from "./duels.ts";
+import {
+  UNLISTED,
+  UNRELIABLE,
+  type ComparedIndicator,
+  type ComparedReading,
+  type Comparison,
+  type Figure,
+  type Line,
+} from "./comparison.ts";
+import { namedOf } from "./named.ts";
+import { rolling } from "./rolling.ts";
+import { subjectOf } from "./subject.ts";
+import { whoseFigures } from "./whose.ts";
+
+const WORLD = "world";
+
+/** What is to be compared, with the actors in the order in which they are to be named. */
+export interface Asked {
+  readonly target: string;
+  readonly indicator: ComparedIndicator;
+  readonly actors: readonly string[];
+}
+
+/** Compares actors in a target by one indicator, in every reading. Throws where there is no such indicator or actor. */
+export function compareIn(
+  engine: Engine,
+  { target, indicator, actors }: Asked,
+  blocs: Blocs,
+): Comparison {
+  const { catalog, vocabulary } = engine;
+  const spec = catalog.indicators.get(indicator.id);
+  if (!spec) throw new TypeError(`There is no indicator ${indicator.id}`);
+  const others = actors.filter((id) => id !== target);
+  const addsUp = spec.measure === "flow" || spec.measure === "stock";
+  const hasWhole = addsUp && spec.minimum === 0;
+  const found = headToHead(
+    engine,
+    indicator.id,
+    indicator.targetPlace,
+    target,
+    hasWhole ? [...others, WORLD] : others,
+    {},
+    blocs,
+  );
+  const named = namedOf(vocabulary, target);
+  return {
+    target: named,
+    indicator: {
+      id: indicator.id,
+      name: spec.name.en,
+      unit: spec.unit,
+      window: indicator.window,
+      definition: spec.definition,
+      caveats: spec.caveats,
+      share: indicator.targetPlace === 0 ? shareOf(catalog, indicator.id) : null,
+      fromZero: addsUp,
+    },
+    subject: subjectOf(spec.phrase ?? spec.name.en, indicator.targetPlace, named.said),
+    actors: others.map((id) => namedOf(vocabulary, id)),
+    readings: found.flatMap((entry) => readingOf(engine, entry, indicator.window) ?? []),
+  };
+}
+
+function readingOf(engine: Engine, entry: HeadToHead, window: number): ComparedReading | undefined {
+  const all = entry.actors.map(({ actor, points, summed }): Line => ({
+    actor,
+    figures: rolling(points.map(figureOf), window),
+    ...(summed ? { summed } : {}),
+  }));
+  const lines = all.filter(({ actor, figures }) => actor !== WORLD && figures.length > 0);
+  if (lines.length < 2) return undefined;
+  const { reading } = entry;
+  return {
+    id: reading.id,
+    label: reading.label,
+    whose: whoseFigures(reading, engine),
+    perspective: reading.perspective,
+    credits: creditsOf(engine.catalog, reading.datasets),
+    lines,
+    whole: all.find(({ actor }) => actor === WORLD)?.figures ?? null,
+    duels: duelsOf(lines),
+  };
+}
+
+function figureOf({ year, value, unreliable, inferred }: ComparedPoint): Figure {
+  if (unreliable) return [year, value, UNRELIABLE];
+  return inferred ? [year, value, UNLISTED] : [year, value];
+}
+
+/** The derived indicator that is this one over the same of the world. */
+function shareOf(catalog: Catalog, indicator: string): string | null {
+  const quotient = `${indicator}(a, b) / ${indicator}(a, world)`;
+  const share = catalog.indicators.values().find((i) => i.expression === quotient);
+  return share?.id ?? null;
+}
