@@ -38,6 +38,16 @@ export interface BarsView {
   readonly note?: string;
 }
 
+/** One actor's place in the rankings of several others, as far as one reading gives them. */
+export interface RanksView {
+  readonly kind: "ranks";
+  readonly title: string;
+  readonly subtitle: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly TableRow[];
+  readonly credits: readonly Credit[];
+}
+
 /** Who was in what, when. */
 export interface MembershipsView {
   readonly kind: "memberships";
@@ -99,4 +109,10 @@ export interface FacilitiesView {
 }
 
 /** One figure, list or timeline that shows why a verdict is what it is. */
-export type EvidenceView = LinesView | BarsView | MembershipsView | EventsView | FacilitiesView;
+export type EvidenceView =
+  | LinesView
+  | BarsView
+  | RanksView
+  | MembershipsView
+  | EventsView
+  | FacilitiesView;

@@ -2,13 +2,11 @@ import type { ClaimVerdict } from "@ambit/core/datasets";
 import type { Claim, ReadingVerdict } from "@ambit/core/model";
 import type { TestView } from "#lib/claims/view.ts";
 import { apiPath, checkPath } from "#lib/navigation/links.ts";
-import { m } from "#lib/paraglide/messages.js";
+import { shortList, shortNote } from "./shorten.ts";
 import { stripOf } from "./strip.ts";
 
 /** So many missing figures say what a reading lacks. */
 const MISSING = 3;
-/** Longer lists stand in the evidence above. */
-const ITEMS = 3;
 
 /** The test of a claim with its readings: those that decide it first, the others apart. */
 export function testView(claim: Claim, verdict: ClaimVerdict, published: number): TestView {
@@ -32,17 +30,9 @@ function trimmed(reading: ReadingVerdict): ReadingVerdict {
   const { missing, outcome, notes, values } = reading;
   return {
     ...reading,
-    values: values.map((v) => (v.text === undefined ? v : { ...v, text: shortened(v.text) })),
+    values: values.map((v) => (v.text === undefined ? v : { ...v, text: shortList(v.text) })),
     observations: [],
     missing: outcome === "unknown" ? missing.slice(0, MISSING) : [],
-    notes: reading.reading.perspective === "record" ? [] : notes,
+    notes: reading.reading.perspective === "record" ? [] : notes.map(shortNote),
   };
-}
-
-/** The first items of a list, the others counted. */
-function shortened(list: string): string {
-  const items = list.split("; ");
-  return items.length <= ITEMS
-    ? list
-    : m.claim_list_more({ items: items.slice(0, ITEMS).join("; "), count: items.length - ITEMS });
 }

@@ -35,7 +35,9 @@ export function chooseVoices<T extends Candidate>(candidates: readonly T[]): rea
 export function chooseReadings<
   T extends Pick<Candidate, "reading" | "outcome"> & { readonly size: number },
 >(candidates: readonly T[]): readonly T[] {
-  const bySize = candidates.toSorted((a, b) => b.size - a.size);
+  const bySize = candidates.toSorted(
+    (a, b) => Number(a.reading.mixed) - Number(b.reading.mixed) || b.size - a.size,
+  );
   const decided = (["supported", "refuted"] as const).flatMap(
     (outcome) => bySize.find((c) => c.outcome === outcome) ?? [],
   );

@@ -94,10 +94,18 @@ function lineOf(
     label,
     ...(actor ? { actor } : {}),
     ...(dashed ? { dashed } : {}),
-    points: points.map(({ year, value, unreliable }) => ({
-      period: String(year),
-      value,
-      status: unreliable ? "unreliable" : "reported",
-    })),
+    // A series begins with its first figure that counts.
+    points: points
+      .slice(
+        Math.max(
+          0,
+          points.findIndex((p) => !p.unreliable),
+        ),
+      )
+      .map(({ year, value, unreliable }) => ({
+        period: String(year),
+        value,
+        status: unreliable ? "unreliable" : "reported",
+      })),
   };
 }

@@ -7,7 +7,7 @@ const DIGITS = 4;
 /** More figures than this are read from the table. */
 const MOST = 6;
 
-/** What the lines come to in the years of the test: "2023: China 41.17 bn USD; Kazakhstan 30.06 bn USD." */
+/** What the lines come to in the years of the test: "In 2023: China: 41.17 bn USD; Kazakhstan: 30.06 bn USD." */
 export function finding(
   series: readonly ChartSeries[],
   years: readonly number[],
@@ -19,7 +19,7 @@ export function finding(
     values: series.flatMap(({ label, points }) => {
       const point = points.find((p) => p.period === String(year));
       if (!point || point.value === null || point.status === "unreliable") return [];
-      return [`${label} ${formatQuantity(point.value, unit, { digits: DIGITS })}`];
+      return [`${label}: ${formatQuantity(point.value, unit, { digits: DIGITS })}`];
     }),
   }));
   const told = parts.filter(({ values }) => values.length > 0);

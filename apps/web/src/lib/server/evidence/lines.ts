@@ -1,5 +1,5 @@
-import { readSubjects, type SubjectSeries } from "@ambit/core/compare";
-import { explainNoun, yearsOf, type TestTree } from "@ambit/core/language";
+import { readSubjects, type Subject, type SubjectSeries } from "@ambit/core/compare";
+import { explainNoun, type TestTree } from "@ambit/core/language";
 import type { Outcome, Reading, Verdict } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { ChartEvent } from "#lib/charts/series.ts";
@@ -10,6 +10,7 @@ import { constantBars } from "./constant-bars.ts";
 import { bySubject, byVoice } from "./draw.ts";
 import { finding } from "./finding.ts";
 import { capital, lower } from "./letters.ts";
+import { apartBy } from "./names.ts";
 import { thresholdOf } from "./threshold.ts";
 
 /** What a chart carries beside its lines. */
@@ -24,13 +25,14 @@ export function lineViews(
   engine: Engine,
   tree: TestTree,
   verdict: Verdict,
+  years: readonly number[],
   context: ChartContext,
 ): readonly (LinesView | BarsView)[] {
   const outcomes = new Map(verdict.readings.map((r) => [r.reading.id, r.outcome]));
   const series = readSubjects(engine, tree);
   const units = [...new Set(series.subjects.map((s) => s.unit))];
   return units.flatMap(
-    (unit) => linesView(engine, ofUnit(series, unit), outcomes, yearsOf(tree), context) ?? [],
+    (unit) => linesView(engine, ofUnit(series, unit), outcomes, years, context) ?? [],
   );
 }
 
@@ -49,7 +51,7 @@ export function linesView(
   const { series, used, datasets, note } = draw(engine, together, outcomes);
   if (!first || series.length === 0) return undefined;
   const shared = {
-    title: titleOf(subjects.map((s) => explainNoun(s.node, engine.vocabulary))),
+    title: titleOf(engine, subjects),
     subtitle: [finding(series, years, first.unit), isOne ? "" : whose(used)]
       .filter(Boolean)
       .join(" "),
@@ -81,11 +83,17 @@ function ofUnit({ subjects, readings }: SubjectSeries, unit: string): SubjectSer
   };
 }
 
-function titleOf(nouns: readonly string[]): string {
+function titleOf(engine: Engine, subjects: readonly Subject[]): string {
+  const nouns = subjects.map((s) => explainNoun(s.node, engine.vocabulary));
   const [first = "", second, ...more] = nouns;
   if (second === undefined) return first;
-  return more.length === 0
-    ? m.evidence_two({ first, second: lower(second) })
+  if (more.length === 0) return m.evidence_two({ first, second: lower(second) });
+  const names = apartBy(engine, subjects).map((name) => name.label);
+  const indicators = new Set(subjects.map(({ node }) => (node.type === "call" ? node.name : "")));
+  const [only] = indicators;
+  const indicator = engine.catalog.indicators.get(only ?? "")?.name.en;
+  return indicators.size === 1 && indicator
+    ? m.evidence_same({ indicator, names: names.join(", ") })
     : m.evidence_many({ first, count: nouns.length - 1 });
 }
 

@@ -8,6 +8,7 @@ import { eventViews } from "./events.ts";
 import { facilitiesOfTest } from "./facilities.ts";
 import { lineViews } from "./lines.ts";
 import { membershipsOfTest } from "./memberships.ts";
+import { ranksView } from "./ranks.ts";
 import { standingViews } from "./standings.ts";
 
 /** When a claim was made, as a mark on a time axis. */
@@ -24,18 +25,32 @@ export function evidenceOfTest(
   { fileName, published, until }: { fileName: string; published: Published; until: number },
 ): readonly EvidenceView[] {
   const { catalog, vocabulary } = engine;
-  const events = [...yearMarks(yearsOf(tree)), published];
+  const asked = yearsOf(tree);
+  const years = asked.length > 0 ? asked : decisiveYears(verdict);
+  const label = asked.length > 0 ? m.evidence_year_asked() : m.evidence_year_decides();
+  const events = [...yearMarks(years, label), published];
   return [
-    ...lineViews(engine, tree, verdict, { fileName, events }),
+    ...lineViews(engine, tree, verdict, years, { fileName, events }),
     ...standingViews(engine, tree, verdict, fileName),
+    ranksView(engine, tree) ?? [],
     membershipsOfTest(catalog, tree, until) ?? [],
     ...eventViews(catalog, vocabulary, tree),
     facilitiesOfTest(catalog, tree) ?? [],
   ].flat();
 }
 
-/** The years that a test asks for: each of two, the ends of more. */
-function yearMarks(years: readonly number[]): readonly ChartEvent[] {
+/** Where a test asks when something first held: the years whose figures answer it, in the first reading that does. */
+function decisiveYears({ readings }: Verdict): readonly number[] {
+  const decided = readings.find((r) => r.outcome !== "unknown");
+  const years = decided?.values.flatMap(({ expression }) => {
+    const year = /\[(\d{4})\]$/.exec(expression)?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
+/** Each of two years, the ends of more. */
+function yearMarks(years: readonly number[], label: string): readonly ChartEvent[] {
   const ends = years.length > 2 ? years.filter((_, i) => i === 0 || i === years.length - 1) : years;
-  return ends.map((year) => ({ date: String(year), label: m.evidence_year_asked() }));
+  return ends.map((year) => ({ date: String(year), label }));
 }

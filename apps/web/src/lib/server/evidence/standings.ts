@@ -46,13 +46,12 @@ function readingsOf({ readings }: Verdict): readonly ReadingVerdict[] {
 function viewOf(
   engine: Engine,
   family: CallNode,
-  { reading, values }: ReadingVerdict,
+  verdict: ReadingVerdict,
   fileName: string,
 ): BarsView | undefined {
-  const place = candidatePlace(engine, family);
-  const bars = values.flatMap((value) => barOf(engine, family, place, value) ?? []);
+  const { bars, unit } = standingsIn(engine, family, verdict);
   if (bars.length < 2) return undefined;
-  const unit = values.find((v) => v.expression.startsWith(`${family.name}(`))?.unit ?? "";
+  const { reading } = verdict;
   return {
     kind: "bars",
     title: explainNoun(family, engine.vocabulary),
@@ -64,6 +63,19 @@ function viewOf(
     note: bars.some((bar) => bar.high !== undefined)
       ? m.evidence_standings_ranges({ count: bars.length })
       : m.evidence_standings({ count: bars.length }),
+  };
+}
+
+/** The standings that a reading's values give of a ranking, the first ones first. */
+export function standingsIn(
+  engine: Engine,
+  family: CallNode,
+  { values }: ReadingVerdict,
+): { readonly bars: readonly Bar[]; readonly unit: string } {
+  const place = candidatePlace(engine, family);
+  return {
+    bars: values.flatMap((value) => barOf(engine, family, place, value) ?? []),
+    unit: values.find((v) => v.expression.startsWith(`${family.name}(`))?.unit ?? "",
   };
 }
 
