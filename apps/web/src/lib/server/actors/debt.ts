@@ -31,7 +31,7 @@ export function debtView(
         actor: id,
       })),
     ),
-    1,
+    { most: 1 },
   );
   const year = told && lastYearOf(told.series);
   if (!told || year === undefined) return undefined;
@@ -75,7 +75,7 @@ export function lendingView(
         actor: id,
       })),
     ),
-    1,
+    { most: 1 },
   );
   const year = told && lastYearOf(told.series);
   if (!told || year === undefined) return undefined;

@@ -16,7 +16,7 @@ export function economyViews(engine: Engine, state: string): readonly LineView[]
     const label = engine.catalog.nameOf(state);
     const [told] = fullest(
       linesOf(engine, [{ call: callOf(indicator, state), label, actor: state }]),
-      1,
+      { most: 1 },
     );
     const year = told && lastYearOf(told.series);
     if (!spec || !told || year === undefined) return [];

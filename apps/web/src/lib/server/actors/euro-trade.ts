@@ -26,7 +26,7 @@ export function euroTradeViews(
           actor: state,
         })),
       ),
-      1,
+      { most: 1 },
     );
     const year = told && lastYearOf(told.series);
     const first = told && year !== undefined ? rankedIn(told.series, year)[0] : undefined;

@@ -37,7 +37,7 @@ function view(
         actor: id,
       })),
     ),
-    1,
+    { most: 1 },
   );
   const year = told && lastYearOf(told.series);
   if (!told || year === undefined) return undefined;

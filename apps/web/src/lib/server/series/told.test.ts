@@ -33,3 +33,13 @@ test("does not count figures known to be unreliable", () => {
 test("gives nothing where there is nothing", () => {
   expect(fullest([{ whose: "empty", datasets: [], series: [] }])).toEqual([]);
 });
+
+test("begins with the one that reaches furthest, if asked", () => {
+  const all = [told("long", 1995, 2020), told("new", 2018, 2024)];
+  expect(fullest(all, { start: "latest" }).map(({ whose }) => whose)).toEqual(["new", "long"]);
+});
+
+test("takes a single new year, if asked", () => {
+  const all = [told("long", 1995, 2023), told("new", 2018, 2024)];
+  expect(fullest(all, { worth: 1 })).toHaveLength(2);
+});

@@ -8,31 +8,45 @@ export interface Told {
   readonly series: readonly ChartSeries[];
 }
 
-/** Fewer new years than this are not worth a second chart. */
+/** Fewer new years than this are not worth a second chart or line. */
 const WORTH = 3;
 
+export interface Choosing {
+  readonly most?: number;
+  /** What comes first: the choice with the most figures, or the one that reaches furthest. */
+  readonly start?: "longest" | "latest";
+  /** How many years a further choice must add. */
+  readonly worth?: number;
+}
+
 /**
- * The choices that together say most: first the one with the most figures, then those that add at
- * least three years that no earlier one has. Figures known to be unreliable do not count.
+ * The choices that together say most: one to start with, then those that add years that no earlier
+ * one has. Figures known to be unreliable do not count.
  */
-export function fullest<T extends Told>(told: readonly T[], most = 2): readonly T[] {
+export function fullest<T extends Told>(
+  told: readonly T[],
+  { most = 2, start = "longest", worth = WORTH }: Choosing = {},
+): readonly T[] {
   const chosen: T[] = [];
   const seen = new Set<string>();
-  let left = told.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  let left = told
+    .filter((t) => sizeOf(t) > 0)
+    .toSorted((a, b) => (start === "latest" ? endOf(b) - endOf(a) : 0) || sizeOf(b) - sizeOf(a));
   while (chosen.length < most) {
-    const [next] = left;
-    if (!next || sizeOf(next) === 0) break;
+    const [next, ...others] = left;
+    if (!next) break;
     chosen.push(next);
     for (const period of periodsOf(next)) seen.add(period);
-    left = left
-      .slice(1)
+    left = others
       .map((t) => ({ t, fresh: [...periodsOf(t)].filter((p) => !seen.has(p)).length }))
-      .filter(({ fresh }) => fresh >= WORTH)
+      .filter(({ fresh }) => fresh >= worth)
       .toSorted((a, b) => b.fresh - a.fresh)
       .map(({ t }) => t);
   }
   return chosen;
 }
+
+const endOf = (told: Told) => Math.max(...[...periodsOf(told)].map(Number));
 
 const sizeOf = ({ series }: Told) =>
   series.reduce((sum, { points }) => sum + points.filter(isUsable).length, 0);

@@ -1,0 +1,25 @@
+import { formatExact } from "#lib/format/number.ts";
+import { m } from "#lib/paraglide/messages.js";
+import type { CoverageRow } from "./row.ts";
+
+/** More holes than this are counted, not named. */
+const NAMED = 4;
+
+/** A row in words, for those who do not see the strip: "1995–2020, without 2003 and 2007–2009; 412 figures". */
+export function coverageText({ runs, gaps, figures }: CoverageRow): string {
+  const first = runs[0]?.from;
+  const last = runs.at(-1)?.to;
+  if (first === undefined || last === undefined) return m.coverage_none();
+  const years = spanText([first, last]);
+  const count = m.coverage_figures({ count: formatExact(figures) });
+  if (gaps.length === 0) return `${years}; ${count}`;
+  const holes =
+    gaps.length <= NAMED
+      ? m.coverage_without({ years: gaps.map(spanText).join(", ") })
+      : m.coverage_gaps({ count: gaps.reduce((sum, [from, to]) => sum + to - from + 1, 0) });
+  return `${years}, ${holes}; ${count}`;
+}
+
+function spanText([from, to]: readonly [number, number]): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
