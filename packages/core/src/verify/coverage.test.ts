@@ -177,10 +177,10 @@ test("figures of single actors are a selection unless their dataset lists all", 
   expect(lists("some")("largest(gdp(*)[2018]) = KAZ")).toBe("undetermined");
 });
 
-test("`*` counts neither the actor itself nor totals", () => {
+test("`*` counts neither the actor itself nor totals nor blocs", () => {
   const engine = buildEngine(
     [
-      ...listed("bns", { CHN: 50, KAZ: 70, world: 300, unspecified: 60, RUS: 40 }),
+      ...listed("bns", { CHN: 50, KAZ: 70, world: 300, unspecified: 60, eu: 55, RUS: 40 }),
       ...figures("wb", "imf", "gdp", "KAZ", { 2018: 10 }),
       ...figures("wb", "imf", "gdp", "world", { 2018: 1000 }),
     ],

@@ -157,6 +157,20 @@ test("states under influence report for themselves, or their partners do", () =>
   expect(verdict.readings.map((r) => r.reading.reporters)).toEqual([["KAZ", "KGZ"], ["CHN"]]);
 });
 
+test("two indicators that sides report for themselves are taken from one side", () => {
+  const both = buildEngine([
+    ...own("imts", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("imts", "CHN", "KAZ>CHN", { 2023: 30 }),
+    ...figures("pipes", "KAZ", "gas", "KAZ>CHN", { 2023: 5 }),
+    ...figures("pipes", "CHN", "gas", "KAZ>CHN", { 2023: 3 }),
+  ]);
+  const test = "exports(KAZ, CHN)[2023] < 20 USD and gas(KAZ, CHN)[2023] > 4 bcm";
+  expect(outcomesOf(verdictOf(both, test))).toEqual({
+    "imts+pipes-by-KAZ": "supported",
+    "imts+pipes-by-CHN": "refuted",
+  });
+});
+
 test("a compiler's indicator goes with any reporter's", () => {
   const ratio = buildEngine([
     ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),

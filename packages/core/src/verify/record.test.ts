@@ -118,6 +118,7 @@ test("facilities are a lower bound of what was open in the year", () => {
       d: buildFacility({ opened: undefined }),
       e: buildFacility({ kind: "radar" }),
       f: buildFacility({ operators: ["CHN"] }),
+      g: buildFacility({ hosts: ["UZB"], closed: "2012" }),
     },
   });
   const open = (text: string, asOf?: string) =>
@@ -129,6 +130,8 @@ test("facilities are a lower bound of what was open in the year", () => {
   expect(open("count(facilities(RUS, KAZ, base)[2013]) >= 2")).toBe("undetermined");
   expect(open("count(facilities(RUS, KAZ)[2013]) >= 2")).toBe("supported");
   expect(open("count(facilities(RUS, central-asia, base)[2019]) >= 2")).toBe("supported");
+  expect(open("count(facilities(RUS, UZB, base)[2011]) >= 1")).toBe("supported");
+  expect(open("count(facilities(RUS, UZB, base)[2012]) >= 1")).toBe("undetermined");
   expect(open("count(facilities(RUS, KGZ, base)[2019]) >= 1", "2014-01-01")).toBe("undetermined");
   expect(open("count(facilities(RUS, KAZ, base)[2005]) >= 2", "2005-02-01")).toBe("undetermined");
   expect(open("count(facilities(RUS, KAZ, base)[2005]) >= 2", "2005-04-01")).toBe("supported");
