@@ -12,6 +12,7 @@ const across = (name: string, seconds: number): TestProjectConfiguration => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    exclude: ["**/fixtures/**"],
     globalSetup: "tests/built/global-setup.ts",
     testTimeout: seconds * 1000,
     hookTimeout: 60_000,

@@ -69,7 +69,7 @@ test.for(operations)("$name answers as documented", async ({ name, pointer, oper
     const type = answer.headers.get("Content-Type")?.split(";")[0] ?? "";
     const expected = answer.status === 200 ? media : "application/problem+json";
     expect(type, path).toBe(expected);
-    if (!/json$/.test(type)) continue;
+    if (!type.endsWith("json")) continue;
     const validate = schemaOf(pointer, answer.status, type);
     const body: unknown = await answer.json();
     expect(validate(body) ? [] : validate.errors, `${path} ${answer.status}`).toEqual([]);
