@@ -38,8 +38,9 @@ test("claims are found by their words and by whom they are about", () => {
 
 test("a hit has its page's address; no more than asked for come, and nothing for nonsense", () => {
   expect(searcher.search("summit", 1)).toEqual([
-    expect.objectContaining({ title: "Kazakhstan summit", url: "/events/kazakhstan-summit" }),
+    expect.objectContaining({ title: "Kazakhstan summit", url: "/timeline/#kazakhstan-summit" }),
   ]);
+  expect(searcher.search("KAZ", 1)[0]?.url).toBe("/actors/KAZ/");
   expect(found("kazakhstan", 2)).toHaveLength(2);
   expect(found("qqqqqqqq")).toEqual([]);
 });

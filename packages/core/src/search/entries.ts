@@ -1,0 +1,57 @@
+import type { Catalog } from "../catalog/index.ts";
+
+/** What can be looked for, in the order in which results are grouped. */
+export const SEARCH_KINDS = [
+  "actors",
+  "indicators",
+  "claims",
+  "events",
+  "facilities",
+  "datasets",
+  "sources",
+] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Something that has a page, or a place on one, with all that it is found by. */
+export interface SearchEntry {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly title: string;
+  /** Whatever else it is called: names in all languages, aliases. */
+  readonly names: readonly string[];
+  /** What is said of it. */
+  readonly text: string;
+}
+
+/** Everything in the catalog that can be looked for. */
+export function searchEntries(catalog: Catalog): readonly SearchEntry[] {
+  const { actors, indicators, claims, events, facilities, datasets, sources } = catalog;
+  const all: SearchEntry[] = [];
+  const add = (
+    kind: SearchKind,
+    id: string,
+    title: string,
+    names: readonly (string | undefined)[],
+    text: string | undefined,
+  ) => {
+    const others = [...new Set(names)].filter((n): n is string => n !== undefined && n !== title);
+    all.push({ kind, id, title, names: others, text: text ?? "" });
+  };
+  for (const a of actors.values())
+    add("actors", a.id, a.name.en, [...Object.values(a.name), ...a.aliases], a.description);
+  for (const i of indicators.values())
+    add("indicators", i.id, i.name.en, [...Object.values(i.name), ...i.aliases], i.definition);
+  for (const c of claims.values()) {
+    const about = [...c.actors.map((id) => catalog.nameOf(id)), ...c.topics];
+    add("claims", c.id, c.paraphrase, [], about.join(" "));
+  }
+  for (const e of events.values())
+    add("events", e.id, e.name.en, Object.values(e.name), e.description);
+  for (const f of facilities.values())
+    add("facilities", f.id, f.name.en, Object.values(f.name), f.description);
+  for (const d of datasets.values())
+    add("datasets", d.id, d.title, [d.label], catalog.nameOf(d.publisher));
+  for (const s of sources.values())
+    add("sources", s.id, s.title ?? s.shortName, [s.shortName], catalog.nameOf(s.publisher));
+  return all;
+}
