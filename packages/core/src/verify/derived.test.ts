@@ -41,6 +41,24 @@ test("places are taken in their order", () => {
   expect(says("balance(KAZ, CHN)[2018..2019] by KAZ = 12 USD")).toBe("supported");
 });
 
+test("in a sum, trade between two members counts once", () => {
+  const three = buildEngine([
+    ...figures("imts", "imf", "exports", "KAZ>UZB", { 2018: 7 }),
+    ...figures("imts", "imf", "exports", "UZB>KAZ", { 2018: 1 }),
+    ...figures("imts", "imf", "exports", "KAZ>CHN", { 2018: 20 }),
+    ...figures("imts", "imf", "exports", "CHN>KAZ", { 2018: 10 }),
+    ...figures("imts", "imf", "exports", "UZB>CHN", { 2018: 2 }),
+    ...figures("imts", "imf", "exports", "CHN>UZB", { 2018: 3 }),
+  ]);
+  const status = (text: string) => verdictOf(three, text).status;
+  expect(status("sum(trade({KAZ, UZB}, {KAZ, UZB})[2018]) = 8 USD")).toBe("supported");
+  expect(status("sum(exports({KAZ, UZB}, {KAZ, UZB})[2018]) = 8 USD")).toBe("supported");
+  expect(status("sum(trade({KAZ, UZB}, {UZB, CHN})[2018]) = 43 USD")).toBe("supported");
+  expect(status("mean(trade({KAZ, UZB}, {KAZ, UZB})[2018]) = 8 USD")).toBe("supported");
+  expect(status("count(trade({KAZ, UZB, CHN}, {KAZ, UZB, CHN})[2018]) = 3")).toBe("supported");
+  expect(status("sum(balance({KAZ, UZB}, {KAZ, UZB})[2018]) = 0 USD")).toBe("supported");
+});
+
 test("a share is of the same reporter's total", () => {
   expect(says("trade-share(KAZ, CHN)[2018] by KAZ = 20%")).toBe("supported");
   const verdict = verdictOf(engine, "trade-share(KAZ, CHN)[2018] = 20%");

@@ -1,4 +1,4 @@
-import { parse, type CallNode, type TestNode, type TestTree } from "../language/index.ts";
+import { parse, print, type CallNode, type TestNode, type TestTree } from "../language/index.ts";
 import type { Engine } from "./engine.ts";
 
 export interface Derived {
@@ -35,6 +35,35 @@ function read(engine: Engine, indicator: string): Derived | undefined {
     tree: parsed.value.tree,
     calls: callsIn(parsed.value.tree),
   };
+}
+
+/** Whether a derived indicator is the same with its places exchanged: a sum of calls, each with its counterpart. */
+export function runsBothWays(engine: Engine, indicator: string): boolean {
+  const derived = expressionOf(engine, indicator);
+  const [a, b] = derived?.parameters ?? [];
+  if (!derived || a === undefined || b === undefined) return false;
+  const terms = termsOf(derived.tree);
+  if (!terms) return false;
+  const exchanged = new Map([
+    [a, b],
+    [b, a],
+  ]);
+  const swapped = terms.map((call) => ({
+    ...call,
+    args: call.args.map((arg) =>
+      arg.type === "name" ? { ...arg, name: exchanged.get(arg.name) ?? arg.name } : arg,
+    ),
+  }));
+  const written = (calls: readonly CallNode[]) => calls.map(print).toSorted().join("+");
+  return written(terms) === written(swapped);
+}
+
+/** The calls of which an expression is the sum; undefined when it is anything else. */
+function termsOf(node: TestNode): readonly CallNode[] | undefined {
+  if (node.type === "call") return [node];
+  if (node.type !== "arithmetic" || node.op !== "+") return undefined;
+  const [left, right] = [termsOf(node.left), termsOf(node.right)];
+  return left && right && [...left, ...right];
 }
 
 function callsIn(node: TestNode): readonly CallNode[] {

@@ -2,6 +2,7 @@ import { print, type CallNode, type TestNode } from "../language/index.ts";
 import { NUMBER } from "../model/index.ts";
 import { dimensionOfCall, familyOf, yearsIn, type Member } from "./call.ts";
 import { UNLISTED } from "./coverage.ts";
+import { runsBothWays } from "./derived.ts";
 import { add, ANY, divide, exactly, type Interval } from "./interval.ts";
 import { actorsOf, isFamily } from "./places.ts";
 import type { Run, Scope } from "./run.ts";
@@ -15,7 +16,7 @@ const SHOWN = 5;
 
 export function sum(run: Run, call: CallNode, scope: Scope): Value {
   const family = familyCall(call, 0);
-  const total = withUnlisted(run, family, scope, familyOf(run, family, scope))
+  const total = withUnlisted(run, family, scope, eachOnce(run, family, scope))
     .map((m) => m.interval)
     .reduce(add, exactly(0));
   const value = numberValue(total, dimensionOfCall(run, family));
@@ -25,7 +26,7 @@ export function sum(run: Run, call: CallNode, scope: Scope): Value {
 
 export function mean(run: Run, call: CallNode, scope: Scope): Value {
   const family = familyCall(call, 0);
-  const members = familyOf(run, family, scope);
+  const members = eachOnce(run, family, scope);
   const total = members.map((m) => m.interval).reduce(add, exactly(0));
   const number = exactly(members.length * yearsSpanned(run, family, scope));
   // Over an unknown number of members there is no mean.
@@ -39,7 +40,7 @@ export function mean(run: Run, call: CallNode, scope: Scope): Value {
 export function countOf(run: Run, call: CallNode, scope: Scope): Value {
   const [of] = call.args;
   if (of?.type === "call" && run.engine.catalog.indicators.has(of.name)) {
-    const members = familyOf(run, of, scope);
+    const members = eachOnce(run, of, scope);
     const known = members.filter((m) => m.interval.low > 0).length;
     const possible = members.filter((m) => m.interval.high > 0).length;
     const high = unlistedIn(run, of, scope) ? Infinity : possible;
@@ -122,6 +123,14 @@ export function rank(run: Run, call: CallNode, scope: Scope): Value {
   const value = numberValue({ low: 1 + surelyAbove.length, high: most }, NUMBER);
   showValue(run, () => print(call), value);
   return value;
+}
+
+/** The members; what runs both ways between two of them, like trade, once. */
+function eachOnce(run: Run, family: CallNode, scope: Scope): readonly Member[] {
+  const members = familyOf(run, family, scope);
+  if (!runsBothWays(run.engine, family.name)) return members;
+  const pairs = new Set(members.map(({ actors }) => actors.join(" ")));
+  return members.filter(({ actors: [a = "", b = ""] }) => a < b || !pairs.has(`${b} ${a}`));
 }
 
 /** Those whom the source may have left out add as much again as nobody knows. */

@@ -164,8 +164,8 @@ test("two indicators that sides report for themselves are taken from one side", 
     ...figures("pipes", "KAZ", "gas", "KAZ>CHN", { 2023: 5 }),
     ...figures("pipes", "CHN", "gas", "KAZ>CHN", { 2023: 3 }),
   ]);
-  const test = "exports(KAZ, CHN)[2023] < 20 USD and gas(KAZ, CHN)[2023] > 4 bcm";
-  expect(outcomesOf(verdictOf(both, test))).toEqual({
+  const text = "exports(KAZ, CHN)[2023] < 20 USD and gas(KAZ, CHN)[2023] > 4 bcm";
+  expect(outcomesOf(verdictOf(both, text))).toEqual({
     "imts+pipes-by-KAZ": "supported",
     "imts+pipes-by-CHN": "refuted",
   });

@@ -1,4 +1,4 @@
-import { checkDefinition, parse } from "../../language/index.ts";
+import { callsIn, checkDefinition, isFunctionName, parse } from "../../language/index.ts";
 import type { Issue } from "../../model/index.ts";
 import type { Engine } from "../../verify/index.ts";
 
@@ -9,6 +9,18 @@ export function checkExpressions({ catalog, vocabulary }: Engine): readonly Issu
     const place = { file: `indicators/${indicator.id}.yml`, path: ["expression"] };
     const parsed = parse(indicator.expression);
     if (!parsed.ok) return parsed.issues.map((issue) => ({ ...issue, ...place }));
+    const called = callsIn(parsed.value.tree).find((call) => isFunctionName(call.name));
+    if (called) {
+      return [
+        {
+          code: "unsupported_expression",
+          message: "a derived indicator adds, subtracts, multiplies and divides indicators only",
+          ...place,
+          found: called.name,
+          tip: "Leave the function to the tests that use the indicator.",
+        },
+      ];
+    }
     const checked = checkDefinition(parsed.value, vocabulary, indicator.parameters ?? []);
     return checked.ok ? [] : checked.issues.map((issue) => ({ ...issue, ...place }));
   });

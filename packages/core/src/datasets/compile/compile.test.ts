@@ -83,6 +83,9 @@ test("a derived indicator whose expression is unsound is an issue of its file", 
   const changed = (to: string) => ({ [file]: TINY[file]?.replace("exports(b, a)", to) });
   expect(await issuesOf(changed("exprts(b, a)"))).toEqual([`unknown_indicator ${file} expression`]);
   expect(await issuesOf(changed("exports(b, a"))).toEqual([`syntax ${file} expression`]);
+  expect(await issuesOf(changed("sum(exports(b, rivals))"))).toEqual([
+    `unsupported_expression ${file} expression`,
+  ]);
   expect(await issuesOf(changed("exports(b, c)"))).toEqual([`unknown_actor ${file} expression`]);
 });
 
