@@ -1,5 +1,6 @@
-import type { Claim, ClaimKind, Hedging, Relation } from "@ambit/core/model";
+import type { Assessment, Claim, ClaimKind, Hedging, Relation } from "@ambit/core/model";
 import { m } from "#lib/paraglide/messages.js";
+import { ratingWord, statusWord, type ClaimStatus } from "#lib/verdict/status.ts";
 
 const KINDS: Record<ClaimKind, () => string> = {
   quantitative: m.kind_quantitative,
@@ -34,6 +35,18 @@ const RELATIONS: Record<Relation["kind"], readonly [from: () => string, to: () =
   qualifies: [m.relation_qualifies, m.relation_qualified],
   supersedes: [m.relation_supersedes, m.relation_superseded],
 };
+
+/** A verdict in one line of a list: "Refuted", "Assessed: contested", "Assessed: open". */
+export function verdictWords({
+  status,
+  rating,
+}: {
+  readonly status: ClaimStatus;
+  readonly rating?: Assessment["rating"] | undefined;
+}): string {
+  if (status !== "assessed") return statusWord(status);
+  return `${statusWord(status)}: ${rating ? ratingWord(rating) : m.claims_open()}`;
+}
 
 /** What sort of assertion a claim is. */
 export const kindWord = (kind: ClaimKind): string => KINDS[kind]();

@@ -1,18 +1,17 @@
-import type { ClaimVerdict, OpenPack, VerdictLine } from "@ambit/core/datasets";
+import type { ClaimVerdict, OpenPack } from "@ambit/core/datasets";
 import { describeIssue, yearOf, type Claim, type Source } from "@ambit/core/model";
 import { readTest, type Engine } from "@ambit/core/verify";
 import { citeBibtex, citeRis, citeText } from "#lib/cite/cite.ts";
 import { claimReview } from "#lib/cite/claim-review.ts";
 import { byPlace } from "#lib/claims/order.ts";
 import type { AssessmentView, ClaimView, PredictionView } from "#lib/claims/view.ts";
-import { outcomeWord } from "#lib/claims/words.ts";
+import { outcomeWord, verdictWords } from "#lib/claims/words.ts";
 import type { EvidenceView } from "#lib/evidence/view.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { apiPath, claimPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { evidenceOfAssessment } from "#lib/server/evidence/of-assessment.ts";
 import { evidenceOfTest } from "#lib/server/evidence/of-test.ts";
-import { ratingWord, statusWord } from "#lib/verdict/status.ts";
 import { figuresOf } from "./figures.ts";
 import { originOf } from "./origin.ts";
 import { relatedClaim, relatedTo } from "./related.ts";
@@ -80,11 +79,6 @@ export async function claimView(
     apiHref: apiPath(`claims/${id}`),
     ...neighbours,
   };
-}
-
-/** "Contested", "Assessed: unverifiable". */
-function verdictWords({ status, rating }: VerdictLine): string {
-  return rating ? `${statusWord(status)}: ${ratingWord(rating)}` : statusWord(status);
 }
 
 async function verdictOf(pack: OpenPack, id: string): Promise<ClaimVerdict | undefined> {
