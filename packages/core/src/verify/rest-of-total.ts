@@ -3,7 +3,7 @@ import type { Absent } from "./coverage.ts";
 import type { Engine } from "./engine.ts";
 import type { Interval } from "./interval.ts";
 
-const known = new WeakMap<Engine, Map<string, number | null>>();
+const known = new WeakMap<Engine, Map<string, number>>();
 
 /**
  * A figure that is not there is at most what the same source's total leaves over when all that it
@@ -19,39 +19,40 @@ export function restOfTotal(engine: Engine, cell: Absent): Interval | undefined 
   return rests.length === 0 ? undefined : { low: 0, high: Math.min(...rests) };
 }
 
-/** What is left of the total of the actor that stands in one place. */
+/** What is left of the total of the actor that stands in one place; null without a sound total. */
 function restBeside(engine: Engine, cell: Absent, side: "from" | "to"): number | null {
-  const cache = known.get(engine) ?? new Map<string, number | null>();
+  const total = valueBeside(engine, cell, side, "world");
+  if (total === undefined) return null;
+  const cache = known.get(engine) ?? new Map<string, number>();
   known.set(engine, cache);
   const { indicator, dataset, reporter, year } = cell;
   const key = [indicator, dataset, reporter, side, cell[side], year].join(" ");
-  const cached = cache.get(key);
-  if (cached !== undefined) return cached;
-  const fresh = readRest(engine, cell, side);
-  cache.set(key, fresh);
-  return fresh;
+  const rest = cache.get(key) ?? total - listedBeside(engine, cell, side);
+  cache.set(key, rest);
+  return Math.max(0, rest) + total * EQUAL_FIGURES;
 }
 
-function readRest({ store, catalog }: Engine, cell: Absent, side: "from" | "to"): number | null {
-  const other = side === "from" ? "to" : "from";
-  const valueOf = (partner: string): number | undefined => {
-    const figure = store.figure({
-      ...cell,
-      reporter: cell.reporter ?? undefined,
-      [other]: partner,
-    });
-    return figure?.status === "unreliable" ? undefined : figure?.value;
-  };
-  const total = valueOf("world");
-  if (total === undefined) return null;
-  const listed = store
-    .partners(cell.indicator, other, [cell[side]])
-    // A collective's figure may hold the very one that is looked for ("Other CIS", "unspecified").
-    .filter((partner) => !isCollective(catalog.actors.get(partner)?.kind))
-    .reduce((sum, partner) => sum + (valueOf(partner) ?? 0), 0);
-  return Math.max(0, total - listed) + total * EQUAL_FIGURES;
+/** All that the source lists beside its total. */
+function listedBeside(engine: Engine, cell: Absent, side: "from" | "to"): number {
+  const { store, catalog } = engine;
+  return (
+    store
+      .partners(cell.indicator, side === "from" ? "to" : "from", [cell[side]])
+      // A bloc's figure holds its members' a second time.
+      .filter((partner) => partner !== "world" && catalog.actors.get(partner)?.kind !== "bloc")
+      .reduce((sum, partner) => sum + (valueBeside(engine, cell, side, partner) ?? 0), 0)
+  );
 }
 
-function isCollective(kind: string | undefined): boolean {
-  return kind === "aggregate" || kind === "bloc";
+function valueBeside(
+  { store }: Engine,
+  cell: Absent,
+  side: "from" | "to",
+  partner: string,
+): number | undefined {
+  const { indicator, dataset, year } = cell;
+  const [from, to] = side === "from" ? [cell.from, partner] : [partner, cell.to];
+  const reporter = cell.reporter ?? undefined;
+  const figure = store.figure({ indicator, dataset, reporter, from, to, year });
+  return figure?.status === "unreliable" ? undefined : figure?.value;
 }
