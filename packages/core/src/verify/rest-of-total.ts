@@ -38,8 +38,8 @@ function listedBeside(engine: Engine, cell: Absent, side: "from" | "to"): number
   return (
     store
       .partners(cell.indicator, side === "from" ? "to" : "from", [cell[side]])
-      // A bloc's figure holds its members' a second time.
-      .filter((partner) => partner !== "world" && catalog.actors.get(partner)?.kind !== "bloc")
+      // A collective's figure may hold the very one that is looked for ("Other CIS", "unspecified").
+      .filter((partner) => !isCollective(catalog.actors.get(partner)?.kind))
       .reduce((sum, partner) => sum + (valueBeside(engine, cell, side, partner) ?? 0), 0)
   );
 }
@@ -55,4 +55,8 @@ function valueBeside(
   const reporter = cell.reporter ?? undefined;
   const figure = store.figure({ indicator, dataset, reporter, from, to, year });
   return figure?.status === "unreliable" ? undefined : figure?.value;
+}
+
+function isCollective(kind: string | undefined): boolean {
+  return kind === "aggregate" || kind === "bloc";
 }
