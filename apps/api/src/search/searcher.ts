@@ -1,6 +1,6 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import {
-  namesakeBoost,
+  entryWeight,
   SEARCH_OPTIONS,
   searchDocument,
   searchEntries,
@@ -29,7 +29,7 @@ export function createSearcher({ catalog }: Pick<OpenPack, "catalog">): Searcher
   return {
     search: (query, limit) =>
       index
-        .search(query, { boostDocument: (key) => namesakeBoost(query, entries.get(String(key))) })
+        .search(query, { boostDocument: (key) => entryWeight(query, entries.get(String(key))) })
         .slice(0, limit)
         .flatMap((hit) => {
           const entry = entries.get(String(hit.id));

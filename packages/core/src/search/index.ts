@@ -1,2 +1,2 @@
 export { SEARCH_KINDS, searchEntries, type SearchEntry, type SearchKind } from "./entries.ts";
-export { namesakeBoost, SEARCH_OPTIONS, searchDocument, type SearchDocument } from "./options.ts";
+export { entryWeight, SEARCH_OPTIONS, searchDocument, type SearchDocument } from "./options.ts";

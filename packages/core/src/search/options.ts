@@ -3,6 +3,8 @@ import { foldTerm, queryTerms, textTerms } from "./terms.ts";
 
 /** How much more something counts that is called exactly what was looked for. */
 const NAMESAKE = 10;
+/** Actors and indicators: claims, events and figures are about them. */
+const SUBJECT = 2;
 
 /** What the index holds of an entry. */
 export interface SearchDocument {
@@ -34,10 +36,14 @@ export const SEARCH_OPTIONS = {
   },
 };
 
-/** Whether an entry is called exactly what was looked for, in whatever language: then it comes first. */
-export function namesakeBoost(query: string, entry: SearchEntry | undefined): number {
-  const wanted = foldTerm(query.trim());
+/**
+ * How much an entry weighs for a query: most where it is called exactly so, in whatever language;
+ * more if it is something that others are about.
+ */
+export function entryWeight(query: string, entry: SearchEntry | undefined): number {
   if (!entry) return 1;
+  const wanted = foldTerm(query.trim());
   const isNamed = [entry.id, entry.title, ...entry.names].some((name) => foldTerm(name) === wanted);
-  return isNamed ? NAMESAKE : 1;
+  if (isNamed) return NAMESAKE;
+  return entry.kind === "actors" || entry.kind === "indicators" ? SUBJECT : 1;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildActor, buildCatalog, buildClaim, buildSource } from "../testing/index.ts";
 import { searchEntries, type SearchEntry } from "./entries.ts";
-import { namesakeBoost } from "./options.ts";
+import { entryWeight } from "./options.ts";
 import { foldTerm, queryTerms, textTerms } from "./terms.ts";
 
 test("an entry has every name but its title, each once", () => {
@@ -50,7 +50,7 @@ test("words end at signs and spaces; case and accents do not count", () => {
   expect(foldTerm("ҚАЗАҚСТАН")).toBe("қазақстан");
 });
 
-test("what is called exactly so weighs more", () => {
+test("what is called exactly so weighs most", () => {
   const entry: SearchEntry = {
     kind: "actors",
     id: "KAZ",
@@ -58,6 +58,6 @@ test("what is called exactly so weighs more", () => {
     names: [],
     text: "",
   };
-  expect(namesakeBoost(" kazakhstan", entry)).toBeGreaterThan(1);
-  expect(namesakeBoost("kazakh", entry)).toBe(1);
+  expect(entryWeight(" kazakhstan", entry)).toBeGreaterThan(entryWeight("kazakh", entry));
+  expect(entryWeight("kazakh", { ...entry, kind: "claims" })).toBe(1);
 });

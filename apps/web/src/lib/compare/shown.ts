@@ -11,7 +11,7 @@ import {
   type Figure,
 } from "./comparison.ts";
 import type { Question } from "./question.ts";
-import { capital, findingOf, listed, nothingOf, passingWords, sayer } from "./words.ts";
+import { capital, findingOf, listed, nothingOf, passingMark, sayer } from "./words.ts";
 
 /** What one reading shows of a question. */
 export interface Shown {
@@ -85,7 +85,7 @@ export function shownOf(
     events:
       duels.length === 1
         ? duels.flatMap((d) =>
-            d.passings.map((p) => ({ date: String(p.year), label: capital(passingWords(p, say)) })),
+            d.passings.map((p) => ({ date: String(p.year), label: passingMark(p, say) })),
           )
         : [],
     duels,

@@ -115,10 +115,18 @@ export function duelSentence(duel: Duel, say: Say): string {
   return capital(hasGaps(duel) ? m.compare_led_known({ ...words, count }) : m.compare_led(words));
 }
 
-/** "China passed Russia in 2012", for a mark on the chart and in lists. */
-export function passingWords(passing: Passing, say: Say): string {
+/** "China passed Russia in 2012". */
+function passingWords(passing: Passing, say: Say): string {
   const { winner, loser } = passing;
   return m.compare_passed({ winner: say(winner), loser: say(loser), when: whenOf(passing) });
+}
+
+/** The same for a mark on the chart, which gives the year itself. */
+export function passingMark({ year, after, winner, loser }: Passing, say: Say): string {
+  const names = { winner: say(winner), loser: say(loser) };
+  return capital(
+    year - after > 1 ? m.compare_mark_since({ ...names, after }) : m.compare_mark(names),
+  );
 }
 
 /** Where years are missing before it, the passing may lie in them. */

@@ -1,0 +1,15 @@
+import type { SearchKind } from "@ambit/core/search";
+import { m } from "#lib/paraglide/messages.js";
+
+const WORDS: Record<SearchKind, () => string> = {
+  actors: m.nav_actors,
+  indicators: m.nav_indicators,
+  claims: m.nav_claims,
+  events: m.search_kind_events,
+  facilities: m.search_kind_facilities,
+  datasets: m.nav_datasets,
+  sources: m.search_kind_sources,
+};
+
+/** What a group of hits is called. */
+export const searchKindWord = (kind: SearchKind): string => WORDS[kind]();

@@ -1,0 +1,13 @@
+import { json } from "@sveltejs/kit";
+import { searchEntries } from "@ambit/core/search";
+import { packed } from "#lib/search/packed.ts";
+import { openedPack } from "#lib/server/pack.ts";
+import type { RequestHandler } from "./$types";
+
+export const prerender = true;
+
+/** Everything that can be searched, for the search box, which fetches it when it is first used. */
+export const GET: RequestHandler = async () => {
+  const { catalog } = await openedPack();
+  return json(packed(searchEntries(catalog)));
+};
