@@ -5,6 +5,7 @@ import { fail, ok, settle, type Issue, type Result } from "../../model/index.ts"
 import { createStore, createTable, type IndicatorTable } from "../../series/index.ts";
 import { createEngine, type Engine } from "../../verify/index.ts";
 import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts";
+import { checkInfo } from "../check-info.ts";
 import { withFoundRelations } from "../found-relations.ts";
 import { PackInfo } from "../pack-info.ts";
 import type { Release, VerdictLine } from "../release.ts";
@@ -46,7 +47,10 @@ export async function compile(folder: string): Promise<Result<Compiled>> {
   const pack = parsed.value;
   const checked = checkPack(pack);
   const observations = await readObservations(folder, pack);
-  const early = [checked, observations].flatMap((r) => (r.ok ? [] : [...r.issues]));
+  const early = [
+    ...checkInfo(info.data, pack),
+    ...[checked, observations].flatMap((r) => (r.ok ? [] : [...r.issues])),
+  ];
   if (!observations.ok || early.length > 0) return settle(undefined as never, early);
   const tables = [...observations.value].map(([indicator, rows]) => createTable(indicator, rows));
   const engine = createEngine(createCatalog(pack), createStore(tables));
