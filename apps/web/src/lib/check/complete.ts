@@ -39,21 +39,17 @@ export function completionsOf(words: Vocabulary): readonly Completion[] {
       type: "constant",
       detail: words.actor(id)?.name ?? "",
     })),
-    ...words
-      .groupIds()
-      .map((id): Completion => ({
-        label: id,
-        type: "namespace",
-        detail: words.group(id)?.name ?? "",
-      })),
-    ...words
-      .eventIds()
-      .map((id): Completion => ({
-        label: id,
-        type: "variable",
-        detail: words.event(id)?.name ?? "",
-        boost: -1,
-      })),
+    ...words.groupIds().map((id): Completion => ({
+      label: id,
+      type: "namespace",
+      detail: words.group(id)?.name ?? "",
+    })),
+    ...words.eventIds().map((id): Completion => ({
+      label: id,
+      type: "variable",
+      detail: words.event(id)?.name ?? "",
+      boost: -1,
+    })),
     ...UNITS.map((label): Completion => ({ label, type: "unit" })),
     ...WORDS.map((label): Completion => ({ label, type: "keyword", boost: -1 })),
   ];
