@@ -7,13 +7,17 @@ const beside = (name: string, folder: string): TestProjectConfiguration => ({
 });
 
 /** Suites that look at what was built, or start other programs: slower, and after the quick ones. */
-const across = (name: string, seconds: number): TestProjectConfiguration => ({
+const across = (
+  name: string,
+  seconds: number,
+  setup: readonly string[] = [],
+): TestProjectConfiguration => ({
   extends: true,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
     exclude: ["**/fixtures/**"],
-    globalSetup: "tests/built/global-setup.ts",
+    globalSetup: ["tests/built/global-setup.ts", ...setup],
     testTimeout: seconds * 1000,
     hookTimeout: 60_000,
     sequence: { groupOrder: 1 },
@@ -29,12 +33,13 @@ export default defineConfig({
       beside("core", "packages/core/src"),
       beside("importers", "packages/importers/src"),
       beside("api", "apps/api/src"),
-      beside("web", "apps/web/src"),
+      // Components need the site's own compiler.
+      "apps/web",
       across("contract", 30),
       across("server", 30),
       across("package", 60),
       across("canary", 120),
-      across("e2e", 60),
+      across("e2e", 60, ["tests/browser/global-setup.ts"]),
       across("passages", 60),
       across("reproduction", 300),
     ],
