@@ -33,7 +33,7 @@ function indicatorWords(indicator: Indicator): VocabularyIndicator {
     measure: indicator.measure,
     roles: indicator.roles,
     ...(indicator.phrase ? { phrase: indicator.phrase } : {}),
-    ...(shownAs(indicator) ?? {}),
+    ...shownAs(indicator),
     ...(indicator.parameters ? { parameters: indicator.parameters } : {}),
     ...(indicator.expression ? { expression: indicator.expression } : {}),
   };

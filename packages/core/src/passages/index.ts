@@ -1,3 +1,3 @@
-export { locatePassage, numbersIn, type Paragraph, type PassageState } from "./locate.ts";
+export { locatePassage, type Paragraph, type PassageState } from "./locate.ts";
 export { numbersOfTest } from "./numbers-of-test.ts";
 export { normaliseParagraph, paragraphsOf } from "./paragraphs.ts";

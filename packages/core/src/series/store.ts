@@ -104,7 +104,8 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
     datasets: (indicator) => indexed.get(indicator)?.datasets ?? [],
     *all(indicator) {
       const table = indexed.get(indicator)?.table;
-      for (let row = 0; table && row < table.length; row++) yield figureAt(table, row);
+      if (!table) return;
+      for (let row = 0; row < table.length; row++) yield figureAt(table, row);
     },
   };
 }

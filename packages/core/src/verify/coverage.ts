@@ -1,20 +1,11 @@
 import type { Coverage } from "../model/index.ts";
 import type { Engine } from "./engine.ts";
 import { exactly, type Interval } from "./interval.ts";
+import type { Absent } from "./absent.ts";
 import { restOfTotal } from "./rest-of-total.ts";
 
 /** Stands for whoever a source does not list: an id that nobody has. */
 export const UNLISTED = "?";
-
-export interface Absent {
-  readonly indicator: string;
-  readonly dataset: string;
-  /** Null for a compiler's figures. */
-  readonly reporter: string | null;
-  readonly from: string;
-  readonly to: string;
-  readonly year: number;
-}
 
 /**
  * What a figure's absence means under the dataset's declared coverage: none at all where every

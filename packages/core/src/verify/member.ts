@@ -97,7 +97,7 @@ function holds(m: Membership, days: Days): Truth {
 }
 
 function placesOf(run: Run, call: CallNode, scope: Scope) {
-  const [actorNode, organisationNode, roleNode] = call.args as readonly TestNode[];
+  const [actorNode, organisationNode, roleNode] = call.args;
   const name = (node: TestNode | undefined) =>
     node ? (actorsOf(run.engine, node, scope, undefined)[0] ?? "") : "";
   return {

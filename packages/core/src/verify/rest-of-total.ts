@@ -1,5 +1,5 @@
 import { EQUAL_FIGURES } from "../language/index.ts";
-import type { Absent } from "./coverage.ts";
+import type { Absent } from "./absent.ts";
 import type { Engine } from "./engine.ts";
 import type { Interval } from "./interval.ts";
 
