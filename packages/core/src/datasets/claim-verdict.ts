@@ -3,6 +3,7 @@ import {
   Verdict,
   VerdictStatus,
   latest,
+  yearOf,
   type Claim,
   type Issue,
   type Result,
@@ -100,12 +101,14 @@ const LASTING = new Set(["comparative", "membership", "evaluative"]);
 
 /**
  * A state of affairs that held in the year of publication, and no longer does in the last year that
- * the data decide. One that was over when it was written of, or a change from one year to another,
- * has not expired.
+ * the data decide. What is said of an earlier time, or of a change from one year to another, stays
+ * true and has not expired.
  */
 function isExpired(claim: Claim, { atPublication, strip }: ClaimVerdict): boolean {
   if (!LASTING.has(claim.kind) || atPublication.status !== "supported") return false;
   const published = Number(atPublication.asOf?.slice(0, 4));
+  const until = claim.period?.to;
+  if (until !== undefined && yearOf(until) < published) return false;
   if (strip.find((y) => y.year === published)?.status !== "supported") return false;
   return strip.findLast((y) => y.status !== "undetermined")?.status === "refuted";
 }
