@@ -14,7 +14,8 @@ export class Comparer {
   async ask(question: Question, options: Options, own: Comparison): Promise<void> {
     const indicator = options.indicators.find((i) => i.id === question.indicator);
     this.failure = undefined;
-    if (answers(own, question) || !indicator) return this.#settle("", own);
+    const known = indicator && options.targets.some((t) => t.id === question.target);
+    if (!known || answers(own, question)) return this.#settle("", own);
     if (this.current && answers(this.current, question)) return;
     const actors = question.actors ?? options.suitors.map((s) => s.id);
     const key = `${question.target} ${question.indicator} ${actors.join(" ")}`;

@@ -52,6 +52,11 @@ test("later words of a Chinese name find as well", () => {
   expect(best("合作组织")?.key).toBe("actors/sco");
 });
 
+test("by its Russian name one finds what is said of it in English", () => {
+  expect(find("Казахстан").map((hit) => hit.key)).toEqual(["actors/KAZ", "claims/article/01"]);
+  expect(find("Казахст").map((hit) => hit.key)).toEqual(["actors/KAZ"]);
+});
+
 test("events and facilities lead to the timeline", () => {
   expect(best("founding")?.href).toBe("/timeline/#founding");
   expect(best("pipeline")?.href).toBe("/timeline/#pipe");

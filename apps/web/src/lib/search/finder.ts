@@ -36,13 +36,26 @@ export function createFinder(entries: readonly SearchEntry[]): Finder {
   const index = new MiniSearch<SearchDocument>(SEARCH_OPTIONS);
   const byKey = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   index.addAll(entries.map(searchDocument));
-  return (query) =>
+  const search = (query: string) =>
     index
       .search(query, { boostDocument: (key) => entryWeight(query, byKey.get(String(key))) })
-      .flatMap((found) => {
-        const entry = byKey.get(String(found.id));
-        if (!entry) return [];
-        const { kind, id, title } = entry;
-        return [{ key: String(found.id), kind, title, href: PATHS[kind](id) }];
-      });
+      .map((found) => String(found.id));
+  return (query) => {
+    const own = search(query);
+    const first = byKey.get(own[0] ?? "");
+    // Claims are in English: what is asked for by its Russian name is also looked for by its English one.
+    const more = first && isCalled(first, query) ? search(first.title) : [];
+    return [...new Set([...own, ...more])].flatMap((key) => {
+      const entry = byKey.get(key);
+      if (!entry) return [];
+      const { kind, id, title } = entry;
+      return [{ key, kind, title, href: PATHS[kind](id) }];
+    });
+  };
+}
+
+/** Whether it goes by that name though its title is another. */
+function isCalled({ names }: SearchEntry, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  return names.some((name) => name.toLowerCase() === wanted);
 }

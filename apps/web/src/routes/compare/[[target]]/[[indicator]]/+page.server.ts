@@ -1,0 +1,29 @@
+import { error } from "@sveltejs/kit";
+import { FIRST, type Landing } from "#lib/compare/question.ts";
+import { allFindings } from "#lib/server/compare/findings.ts";
+import { comparisonOf, options } from "#lib/server/compare/opened.ts";
+import type { EntryGenerator, PageServerLoad } from "./$types";
+
+/** The first comparison, and one page for each target and headline indicator that has figures of two suitors. */
+export const entries: EntryGenerator = async () => {
+  const { indicators } = await options();
+  const pages = indicators
+    .filter((i) => i.headline)
+    .flatMap(({ id, targets }) => targets.map((target) => ({ target, indicator: id })));
+  return [{}, ...pages];
+};
+
+export const load: PageServerLoad = async ({ params: { target, indicator } }) => {
+  const isFirst = target === undefined;
+  if (!isFirst && indicator === undefined) error(404);
+  const landing: Landing = isFirst ? FIRST : { target, indicator: indicator ?? "" };
+  const comparison = await comparisonOf(landing);
+  if (!comparison) error(404);
+  return {
+    landing,
+    comparison,
+    options: await options(),
+    // Every page links to the first one, which lists them all.
+    findings: isFirst ? await allFindings() : [],
+  };
+};
