@@ -1,2 +1,2 @@
-export { addDecimals, plainDecimal, roundDecimal, shiftDecimal } from "./decimal.ts";
+export { addDecimals, plainDecimal, shiftDecimal } from "./decimal.ts";
 export { readNumber, type NumberFormat } from "./read-number.ts";

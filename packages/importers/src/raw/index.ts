@@ -1,10 +1,4 @@
-export {
-  cellAddress,
-  columnLetter,
-  describePlace,
-  issueAt,
-  type CellAddress,
-} from "./cell-address.ts";
+export { cellAddress, describePlace, issueAt, type CellAddress } from "./cell-address.ts";
 export { Collector } from "./collector.ts";
 export { expectCells, sheetNamed } from "./expect.ts";
 export { RawFolder } from "./folder.ts";

@@ -1,2 +1,2 @@
-export { addSplit, SUM_OF_PARTS } from "./add-split.ts";
+export { addSplit } from "./add-split.ts";
 export { tradeRow, type Flow, type TradeFigure } from "./trade-row.ts";
