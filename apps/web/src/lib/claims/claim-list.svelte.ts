@@ -1,5 +1,5 @@
 import { matches, NO_FILTER, type ClaimFilter } from "./filter.ts";
-import { unpack, type ClaimIndex, type ClaimLine } from "./index-view.ts";
+import { bySource, tally, unpack, type ClaimIndex, type ClaimLine } from "./index-view.ts";
 
 /** The list of claims with its filter: what is shown follows from `filter`. */
 export class ClaimList {
@@ -15,13 +15,7 @@ export class ClaimList {
   readonly shown = $derived.by(() => this.#lines.filter((line) => matches(line, this.filter)));
 
   /** What is shown, under its sources. */
-  readonly groups = $derived.by(() => {
-    const bySource = Map.groupBy(this.shown, (line) => line.source);
-    return this.#index.sources.flatMap((source) => {
-      const lines = bySource.get(source.id);
-      return lines ? [{ source, lines }] : [];
-    });
-  });
+  readonly groups = $derived.by(() => bySource(this.#index, this.shown));
 
   get total(): number {
     return this.#lines.length;
@@ -29,8 +23,6 @@ export class ClaimList {
 
   /** How many claims of the whole list have a thing, by its id, most first. */
   tally(of: (line: ClaimLine) => readonly string[]): readonly (readonly [string, number])[] {
-    const counts = new Map<string, number>();
-    for (const key of this.#lines.flatMap(of)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return tally(this.#lines, of);
   }
 }

@@ -7,7 +7,7 @@ import {
   writeFilter,
   type ClaimFilter,
 } from "./filter.ts";
-import { unpack, type ClaimIndex } from "./index-view.ts";
+import { bySource, tally, unpack, type ClaimIndex } from "./index-view.ts";
 
 const index: ClaimIndex = {
   sources: [{ id: "byline-2024", label: "Byline", published: "2024" }],
@@ -40,6 +40,15 @@ test("a packed line is unpacked with ids", () => {
     expired: false,
   });
   expect(lines[1]?.rating).toBe("unverifiable");
+});
+
+test("lines are grouped by source and counted by what they have", () => {
+  expect(bySource(index, lines).map((group) => group.lines.length)).toEqual([3]);
+  expect(bySource(index, [])).toEqual([]);
+  expect(tally(lines, (line) => line.topics)).toEqual([
+    ["bases", 2],
+    ["trade", 1],
+  ]);
 });
 
 test("without a filter all are found", () => {

@@ -25,7 +25,7 @@ export const NO_FILTER: ClaimFilter = {
 
 const KEYS = Object.keys(NO_FILTER) as (keyof ClaimFilter)[];
 
-export function readFilter(query: URLSearchParams): ClaimFilter {
+export function readFilter(query: Pick<URLSearchParams, "get">): ClaimFilter {
   return Object.fromEntries(
     KEYS.map((key) => [key, query.get(key) ?? ""]),
   ) as unknown as ClaimFilter;

@@ -64,3 +64,28 @@ export function unpack({ sources, actors, topics, indicators, lines }: ClaimInde
     },
   );
 }
+
+/** Lines under the sources that they come from, sources in their order. */
+export function bySource(
+  { sources }: Pick<ClaimIndex, "sources">,
+  lines: readonly ClaimLine[],
+): readonly {
+  readonly source: ClaimIndex["sources"][number];
+  readonly lines: readonly ClaimLine[];
+}[] {
+  const groups = Map.groupBy(lines, (line) => line.source);
+  return sources.flatMap((source) => {
+    const own = groups.get(source.id);
+    return own ? [{ source, lines: own }] : [];
+  });
+}
+
+/** How many lines have a thing, by its id, most first. */
+export function tally(
+  lines: readonly ClaimLine[],
+  of: (line: ClaimLine) => readonly string[],
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const key of lines.flatMap(of)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}

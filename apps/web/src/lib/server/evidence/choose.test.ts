@@ -41,6 +41,14 @@ test("a second reading that adds little is left out", () => {
   expect(ids(chosen)).toEqual(["wits"]);
 });
 
+test("one line that says nearly as much as two is preferred", () => {
+  const chosen = chooseVoices([
+    candidate("comtrade", "target", ["KGZ"], [2014, 2024]),
+    candidate("nsc", "target", ["KGZ"], [1994, 2023]),
+  ]);
+  expect(ids(chosen)).toEqual(["nsc"]);
+});
+
 test("a mixed reading is drawn only when it decides", () => {
   const own = candidate("wits", "target", ["KAZ"], [1995, 2020]);
   const mixed = candidate("mixed", "partner", ["CHN", "RUS"], [1995, 2020], undefined, true);

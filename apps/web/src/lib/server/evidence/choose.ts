@@ -55,17 +55,19 @@ const place = (candidate: Candidate | undefined) =>
 /** The deciding reading and, where it adds enough, the one with which it covers most years. */
 function fewOf<T extends Candidate>(voice: readonly T[]): readonly T[] {
   const deciding = voice.filter((c) => isDecided(c.outcome));
-  const pairs = (deciding.length > 0 ? deciding : voice).map((first) => {
+  const options = (deciding.length > 0 ? deciding : voice).map((first) => {
     const seen = usableYears(first);
     const fresh = (c: T) => usableYears(c).difference(seen).size;
     const [second] = voice.filter((c) => c !== first).toSorted((a, b) => fresh(b) - fresh(a));
     const added = second ? fresh(second) : 0;
-    const own = seen.size;
     return second && added >= WORTH
-      ? { own, covered: own + added, chosen: [first, second] }
-      : { own, covered: own, chosen: [first] };
+      ? { years: seen.size + added, chosen: [first, second] }
+      : { years: seen.size, chosen: [first] };
   });
-  const [best] = pairs.toSorted((a, b) => b.covered - a.covered || b.own - a.own);
+  const most = Math.max(...options.map(({ years }) => years));
+  const [best] = options
+    .filter(({ years }) => years > most - WORTH)
+    .toSorted((a, b) => a.chosen.length - b.chosen.length || b.years - a.years);
   return best?.chosen ?? [];
 }
 

@@ -1,0 +1,47 @@
+import { readCalls } from "@ambit/core/compare";
+import type { CallNode } from "@ambit/core/language";
+import type { Engine } from "@ambit/core/verify";
+import type { LinesView } from "#lib/evidence/view.ts";
+import { formatQuantity } from "#lib/format/quantity.ts";
+import { m } from "#lib/paraglide/messages.js";
+import { linesView } from "#lib/server/evidence/lines.ts";
+
+/** One flow as its two sides report it, compilers left out; the title gives the last year that both have. */
+export function mirrorChart(
+  engine: Engine,
+  indicator: string,
+  from: string,
+  to: string,
+): LinesView | undefined {
+  const { catalog } = engine;
+  if (!catalog.indicators.has(indicator)) return undefined;
+  const call: CallNode = {
+    type: "call",
+    name: indicator,
+    args: [from, to].map((name) => ({ type: "name", name })),
+  };
+  const { subjects, readings } = readCalls(engine, [call]);
+  const sides = readings.filter(({ reading }) => reading.reporters.length > 0);
+  const view = linesView(engine, { subjects, readings: sides }, new Map(), [], {
+    fileName: `${indicator}-${from}-${to}`,
+    events: [],
+  });
+  if (view?.kind !== "lines") return undefined;
+  const [sent, received] = [from, to].map((side) => view.series.find((s) => s.actor === side));
+  const last = sent?.points.findLast((p) =>
+    received?.points.some((q) => q.period === p.period && q.value !== null),
+  );
+  const other = received?.points.find((p) => p.period === last?.period);
+  if (!last || last.value === null || !other || other.value === null) return view;
+  return {
+    ...view,
+    title: m.home_mirror_title({
+      year: last.period,
+      from: catalog.nameOf(from),
+      to: catalog.nameOf(to),
+      sent: formatQuantity(last.value, view.unit),
+      received: formatQuantity(other.value, view.unit),
+    }),
+    subtitle: view.title,
+  };
+}
