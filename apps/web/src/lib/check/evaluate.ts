@@ -1,13 +1,9 @@
 import { vocabularyOf } from "@ambit/core/catalog";
-import { evidenceOf, type Evidence } from "@ambit/core/compare";
 import type { OpenPack } from "@ambit/core/datasets";
 import { check, indicatorsOf, parse, type Vocabulary } from "@ambit/core/language";
-import { fail, ok, type Issue, type Result } from "@ambit/core/model";
-import { createEngine, verifyText, type Verified } from "@ambit/core/verify";
-
-export interface Evaluated extends Verified {
-  readonly evidence: Evidence;
-}
+import { fail, type Issue, type Result } from "@ambit/core/model";
+import { createEngine } from "@ambit/core/verify";
+import { answerOf, type Answer } from "./answer.ts";
 
 const vocabularies = new WeakMap<OpenPack, Vocabulary>();
 
@@ -25,8 +21,8 @@ export function findIssues(pack: OpenPack, text: string): readonly Issue[] {
   return checked.ok ? [] : checked.issues;
 }
 
-/** The verdict and the series behind it. Fetches only the tables that the test reads. */
-export async function evaluate(pack: OpenPack, text: string): Promise<Result<Evaluated>> {
+/** The verdict and what shows why. Fetches only the tables that the test reads. */
+export async function evaluate(pack: OpenPack, text: string): Promise<Result<Answer>> {
   const issues = findIssues(pack, text);
   const [first, ...rest] = issues;
   if (first) return fail(first, ...rest);
@@ -34,8 +30,6 @@ export async function evaluate(pack: OpenPack, text: string): Promise<Result<Eva
   if (!parsed.ok) return parsed;
   const store = await pack.storeFor(indicatorsOf(parsed.value.tree, wordsOf(pack)));
   if (!store.ok) return store;
-  const engine = createEngine(pack.catalog, store.value);
-  const verified = verifyText(engine, text);
-  if (!verified.ok) return verified;
-  return ok({ ...verified.value, evidence: evidenceOf(engine, verified.value.tree) });
+  const until = Number(pack.release.released.slice(0, 4));
+  return answerOf(createEngine(pack.catalog, store.value), text, until);
 }

@@ -2,7 +2,7 @@ import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { creditsOf } from "#lib/server/credits.ts";
+import { creditsOf } from "#lib/charts/credits-of.ts";
 import { lastYearOf, rankedIn } from "#lib/server/series/latest.ts";
 import { callOf, linesOf } from "#lib/server/series/lines.ts";
 import { fullest } from "#lib/server/series/told.ts";

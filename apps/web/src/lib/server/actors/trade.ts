@@ -4,7 +4,7 @@ import type { LineView } from "#lib/charts/line-view.ts";
 import { formatPercent } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { creditsOf } from "#lib/server/credits.ts";
+import { creditsOf } from "#lib/charts/credits-of.ts";
 import { lastYearOf, rankedIn } from "#lib/server/series/latest.ts";
 import { standingsOf, type Standings } from "#lib/server/series/standings.ts";
 import { fullest } from "#lib/server/series/told.ts";

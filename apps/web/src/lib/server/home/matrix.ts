@@ -8,7 +8,7 @@ import { formatQuantity } from "#lib/format/quantity.ts";
 import type { CellLead, Matrix, MatrixReading } from "#lib/home/view.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { creditsOf } from "#lib/server/credits.ts";
+import { creditsOf } from "#lib/charts/credits-of.ts";
 
 /** Years before the latest for which the matrix can be asked. */
 const EARLIER = [2020, 2015, 2010, 2005];

@@ -4,7 +4,7 @@ import type { Engine } from "@ambit/core/verify";
 import type { LinesView } from "#lib/evidence/view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { linesView } from "#lib/server/evidence/lines.ts";
+import { linesView } from "#lib/evidence/show/lines.ts";
 
 /** One flow as its two sides report it, compilers left out; the title gives the last year that both have. */
 export function mirrorChart(

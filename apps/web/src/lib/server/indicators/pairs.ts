@@ -5,7 +5,7 @@ import type { LineView } from "#lib/charts/line-view.ts";
 import type { ChartSeries } from "#lib/charts/series.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { creditsOf } from "#lib/server/credits.ts";
+import { creditsOf } from "#lib/charts/credits-of.ts";
 import { callOf, pointsOf } from "#lib/server/series/lines.ts";
 import { fullest, type Choosing, type Told } from "#lib/server/series/told.ts";
 

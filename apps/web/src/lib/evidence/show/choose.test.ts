@@ -1,0 +1,82 @@
+import type { Outcome, Perspective } from "@ambit/core/model";
+import { expect, test } from "vitest";
+import { chooseReadings, chooseVoices, type Candidate } from "./choose.ts";
+
+function candidate(
+  id: string,
+  perspective: Perspective,
+  reporters: readonly string[],
+  years: readonly [number, number],
+  outcome?: Outcome,
+  mixed = false,
+): Candidate {
+  const points = Array.from({ length: years[1] - years[0] + 1 }, (_, i) => ({
+    year: years[0] + i,
+    value: 1,
+    unreliable: false,
+  }));
+  const reading = { id, label: id, perspective, datasets: [id], reporters: [...reporters], mixed };
+  return { reading, points, outcome };
+}
+
+const ids = (chosen: readonly { readonly reading: { readonly id: string } }[]) =>
+  chosen.map((c) => c.reading.id);
+
+test("each voice is drawn by the reading that decides, and by one that reaches much farther", () => {
+  const chosen = chooseVoices([
+    candidate("imf", "partner", ["CHN"], [2001, 2024], "supported"),
+    candidate("bns", "target", ["KAZ"], [2018, 2023], "refuted"),
+    candidate("comtrade", "target", ["KAZ"], [2014, 2022], "refuted"),
+    candidate("wits", "target", ["KAZ"], [1995, 2020]),
+  ]);
+  // Comtrade is longer alone, but with it the years after 2022 would be missing.
+  expect(ids(chosen)).toEqual(["bns", "wits", "imf"]);
+});
+
+test("a second reading that adds little is left out", () => {
+  const chosen = chooseVoices([
+    candidate("wits", "target", ["KAZ"], [1995, 2020], "supported"),
+    candidate("bns", "target", ["KAZ"], [2018, 2023]),
+  ]);
+  expect(ids(chosen)).toEqual(["wits"]);
+});
+
+test("one line that says nearly as much as two is preferred", () => {
+  const chosen = chooseVoices([
+    candidate("comtrade", "target", ["KGZ"], [2014, 2024]),
+    candidate("nsc", "target", ["KGZ"], [1994, 2023]),
+  ]);
+  expect(ids(chosen)).toEqual(["nsc"]);
+});
+
+test("a mixed reading is drawn only when it decides", () => {
+  const own = candidate("wits", "target", ["KAZ"], [1995, 2020]);
+  const mixed = candidate("mixed", "partner", ["CHN", "RUS"], [1995, 2020], undefined, true);
+  expect(ids(chooseVoices([own, mixed]))).toEqual(["wits"]);
+  expect(ids(chooseVoices([own, { ...mixed, outcome: "supported" }]))).toEqual(["wits", "mixed"]);
+});
+
+test("never more lines than can be told apart", () => {
+  const many = ["KAZ", "KGZ", "TJK", "TKM", "UZB", "CHN"].map((id) =>
+    candidate(id, "target", [id], [2000, 2010]),
+  );
+  expect(chooseVoices(many)).toHaveLength(5);
+});
+
+test("side by side: the longest reading of each outcome", () => {
+  const sized = (id: string, size: number, outcome?: Outcome) => ({
+    ...candidate(id, "target", ["KAZ"], [2000, 2001], outcome),
+    size,
+  });
+  expect(
+    ids(
+      chooseReadings([
+        sized("a", 3, "refuted"),
+        sized("b", 9, "refuted"),
+        sized("c", 2, "supported"),
+      ]),
+    ),
+  ).toEqual(["c", "b"]);
+  expect(ids(chooseReadings([sized("a", 3), sized("b", 9)]))).toEqual(["b"]);
+  expect(chooseReadings([])).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import type { Point } from "@ambit/core/compare";
+import type { Outcome, Reading } from "@ambit/core/model";
+
+/** One reading's line, and what the test says in it. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly points: readonly Point[];
+  readonly outcome: Outcome | undefined;
+}
+
+/** Lines of one chart; more than this are a tangle. */
+const MOST_LINES = 5;
+/** A second line of the same voice is worth its ink when it adds so many years. */
+const WORTH = 5;
+
+const ORDER = ["target", "partner", "third-party", "record"];
+
+/**
+ * Which readings of one number to draw in one chart: of every voice (a reporter, the compilers) one
+ * that decides the test, and one more where it reaches much farther. What is
+ * mixed from several datasets is drawn only where nothing else decides.
+ */
+export function chooseVoices<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+  const usable = candidates.filter(
+    ({ reading, points, outcome }) => points.length > 0 && (!reading.mixed || isDecided(outcome)),
+  );
+  const voices = [...Map.groupBy(usable, voiceOf).values()].map(fewOf);
+  return voices
+    .toSorted((a, b) => place(a[0]) - place(b[0]))
+    .flat()
+    .slice(0, MOST_LINES);
+}
+
+/** Two readings at most for several numbers side by side: one for each way in which the test comes out. */
+export function chooseReadings<
+  T extends Pick<Candidate, "reading" | "outcome"> & { readonly size: number },
+>(candidates: readonly T[]): readonly T[] {
+  const bySize = candidates.toSorted(
+    (a, b) => Number(a.reading.mixed) - Number(b.reading.mixed) || b.size - a.size,
+  );
+  const decided = (["supported", "refuted"] as const).flatMap(
+    (outcome) => bySize.find((c) => c.outcome === outcome) ?? [],
+  );
+  return decided.length > 0 ? decided : bySize.slice(0, 1);
+}
+
+const isDecided = (outcome: Outcome | undefined) =>
+  outcome === "supported" || outcome === "refuted";
+
+const voiceOf = ({ reading }: Candidate) => `${reading.perspective} ${reading.reporters.join(" ")}`;
+
+const place = (candidate: Candidate | undefined) =>
+  ORDER.indexOf(candidate?.reading.perspective ?? "record");
+
+/** The deciding reading and, where it adds enough, the one with which it covers most years. */
+function fewOf<T extends Candidate>(voice: readonly T[]): readonly T[] {
+  const deciding = voice.filter((c) => isDecided(c.outcome));
+  const options = (deciding.length > 0 ? deciding : voice).map((first) => {
+    const seen = usableYears(first);
+    const fresh = (c: T) => usableYears(c).difference(seen).size;
+    const [second] = voice.filter((c) => c !== first).toSorted((a, b) => fresh(b) - fresh(a));
+    const added = second ? fresh(second) : 0;
+    return second && added >= WORTH
+      ? { years: seen.size + added, chosen: [first, second] }
+      : { years: seen.size, chosen: [first] };
+  });
+  const most = Math.max(...options.map(({ years }) => years));
+  const [best] = options
+    .filter(({ years }) => years > most - WORTH)
+    .toSorted((a, b) => a.chosen.length - b.chosen.length || b.years - a.years);
+  return best?.chosen ?? [];
+}
+
+function usableYears({ points }: Candidate): Set<number> {
+  return new Set(points.filter((p) => !p.unreliable).map((p) => p.year));
+}

@@ -1,0 +1,111 @@
+import type { Point, SubjectSeries } from "@ambit/core/compare";
+import type { Outcome, Reading } from "@ambit/core/model";
+import type { Engine } from "@ambit/core/verify";
+import type { ChartSeries } from "#lib/charts/series.ts";
+import { m } from "#lib/paraglide/messages.js";
+import { chooseReadings, chooseVoices } from "./choose.ts";
+import { apartBy, voiceLabel } from "./names.ts";
+
+/** Lines for a chart, the readings that they come from, and what was left out. */
+export interface Drawn {
+  readonly series: readonly ChartSeries[];
+  readonly used: readonly Reading[];
+  readonly datasets: readonly string[];
+  readonly note: string;
+}
+
+type Outcomes = ReadonlyMap<string, Outcome>;
+
+/** One number as everybody reports it: a line for each voice, in the reporter's colour. */
+export function byVoice(engine: Engine, { readings }: SubjectSeries, outcomes: Outcomes): Drawn {
+  const candidates = readings.map(({ reading, datasets, points }) => ({
+    reading,
+    datasets,
+    points: points[0] ?? [],
+    outcome: outcomes.get(reading.id),
+  }));
+  const chosen = chooseVoices(candidates);
+  const left = candidates.filter(
+    (c) => !c.reading.mixed && c.points.length > 0 && !chosen.includes(c),
+  );
+  const seen = new Set<string>();
+  return {
+    used: chosen.map((c) => c.reading),
+    datasets: chosen.flatMap((c) => c.datasets),
+    series: chosen.map(({ reading, points }) => {
+      const voice = `${reading.perspective} ${reading.reporters.join(" ")}`;
+      const dashed = seen.has(voice);
+      seen.add(voice);
+      const [reporter, ...others] = reading.reporters;
+      const actor = others.length === 0 ? reporter : undefined;
+      return lineOf(reading.id, voiceLabel(engine, reading), points, { actor, dashed });
+    }),
+    note:
+      left.length > 0
+        ? m.evidence_not_drawn({
+            readings: left.map((c) => voiceLabel(engine, c.reading)).join("; "),
+          })
+        : "",
+  };
+}
+
+/** Several numbers side by side in the readings that decide, each in the colour of the actor that tells it apart. */
+export function bySubject(
+  engine: Engine,
+  { subjects, readings }: SubjectSeries,
+  outcomes: Outcomes,
+): Drawn {
+  const chosen = chooseReadings(
+    readings.map(({ reading, datasets, points }) => ({
+      reading,
+      datasets,
+      points,
+      outcome: outcomes.get(reading.id),
+      // One that has all of them comes before one that has more years of some.
+      size: points.filter((line) => line.length > 0).length * 1000 + points.flat().length,
+    })),
+  );
+  const names = apartBy(engine, subjects);
+  return {
+    used: chosen.map((c) => c.reading),
+    datasets: chosen.flatMap((c) => c.datasets),
+    series: chosen.flatMap(({ reading, points }, index) =>
+      points.flatMap((line, i) => {
+        const name = names[i];
+        if (!name || line.length === 0) return [];
+        const label =
+          chosen.length > 1 ? `${name.label}: ${voiceLabel(engine, reading)}` : name.label;
+        const style = { actor: name.actor, dashed: index > 0 };
+        return [lineOf(`${reading.id} ${i}`, label, line, style)];
+      }),
+    ),
+    note: "",
+  };
+}
+
+function lineOf(
+  id: string,
+  label: string,
+  points: readonly Point[],
+  { actor, dashed }: { readonly actor: string | undefined; readonly dashed: boolean },
+): ChartSeries {
+  return {
+    id,
+    label,
+    ...(actor ? { actor } : {}),
+    ...(dashed ? { dashed } : {}),
+    // A series begins with its first figure that counts.
+    points: points
+      .slice(
+        Math.max(
+          0,
+          points.findIndex((p) => !p.unreliable),
+        ),
+      )
+      .map(({ year, value, unreliable }) => ({
+        period: String(year),
+        value,
+        status: unreliable ? "unreliable" : "reported",
+      })),
+  };
+}

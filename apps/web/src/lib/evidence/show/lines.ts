@@ -1,0 +1,104 @@
+import { readSubjects, type Subject, type SubjectSeries } from "@ambit/core/compare";
+import { explainNoun, type TestTree } from "@ambit/core/language";
+import type { Outcome, Reading, Verdict } from "@ambit/core/model";
+import type { Engine } from "@ambit/core/verify";
+import type { ChartEvent } from "#lib/charts/series.ts";
+import type { BarsView, LinesView } from "#lib/evidence/view.ts";
+import { m } from "#lib/paraglide/messages.js";
+import { creditsOf } from "#lib/charts/credits-of.ts";
+import { constantBars } from "./constant-bars.ts";
+import { bySubject, byVoice } from "./draw.ts";
+import { finding } from "./finding.ts";
+import { capital, lower } from "./letters.ts";
+import { apartBy } from "./names.ts";
+import { thresholdOf } from "./threshold.ts";
+
+/** What a chart carries beside its lines. */
+export interface ChartContext {
+  /** The downloaded file's name. */
+  readonly fileName: string;
+  readonly events: readonly ChartEvent[];
+}
+
+/** Charts of the numbers that a test speaks of: one for each unit. */
+export function lineViews(
+  engine: Engine,
+  tree: TestTree,
+  verdict: Verdict,
+  years: readonly number[],
+  context: ChartContext,
+): readonly (LinesView | BarsView)[] {
+  const outcomes = new Map(verdict.readings.map((r) => [r.reading.id, r.outcome]));
+  const series = readSubjects(engine, tree);
+  const units = [...new Set(series.subjects.map((s) => s.unit))];
+  return units.flatMap(
+    (unit) => linesView(engine, ofUnit(series, unit), outcomes, years, context) ?? [],
+  );
+}
+
+/** One chart of numbers in one unit; undefined where no reading has any. */
+export function linesView(
+  engine: Engine,
+  together: SubjectSeries,
+  outcomes: ReadonlyMap<string, Outcome>,
+  years: readonly number[],
+  { fileName, events }: ChartContext,
+): LinesView | BarsView | undefined {
+  const { subjects } = together;
+  const [first, ...others] = subjects;
+  const isOne = others.length === 0;
+  const draw = isOne ? byVoice : bySubject;
+  const { series, used, datasets, note } = draw(engine, together, outcomes);
+  if (!first || series.length === 0) return undefined;
+  const shared = {
+    title: titleOf(engine, subjects),
+    subtitle: [finding(series, years, first.unit), isOne ? "" : whose(used)]
+      .filter(Boolean)
+      .join(" "),
+    unit: first.unit,
+    credits: creditsOf(engine.catalog, datasets),
+    fileName,
+  };
+  const bars = constantBars(series);
+  if (bars) return { kind: "bars", ...shared, bars };
+  const [from, to] = [years[0], years.at(-1)];
+  return {
+    kind: "lines",
+    ...shared,
+    series,
+    ...(isOne && first.limit ? { threshold: thresholdOf(first.limit) } : {}),
+    ...(from !== undefined && to !== undefined ? { years: [from, to] as const } : {}),
+    events,
+    ...(note ? { note } : {}),
+  };
+}
+
+function ofUnit({ subjects, readings }: SubjectSeries, unit: string): SubjectSeries {
+  const own = subjects.flatMap((s, i) => (s.unit === unit ? [i] : []));
+  return {
+    subjects: subjects.filter((s) => s.unit === unit),
+    readings: readings
+      .map((one) => ({ ...one, points: own.map((i) => one.points[i] ?? []) }))
+      .filter(({ points }) => points.some((line) => line.length > 0)),
+  };
+}
+
+function titleOf(engine: Engine, subjects: readonly Subject[]): string {
+  const nouns = subjects.map((s) => explainNoun(s.node, engine.vocabulary));
+  const [first = "", second, ...more] = nouns;
+  if (second === undefined) return first;
+  if (more.length === 0) return m.evidence_two({ first, second: lower(second) });
+  const names = apartBy(engine, subjects).map((name) => name.label);
+  const indicators = new Set(subjects.map(({ node }) => (node.type === "call" ? node.name : "")));
+  const [only] = indicators;
+  const indicator = engine.catalog.indicators.get(only ?? "")?.name.en;
+  return indicators.size === 1 && indicator
+    ? m.evidence_same({ indicator, names: names.join(", ") })
+    : m.evidence_many({ first, count: nouns.length - 1 });
+}
+
+/** Whose figures all lines are, where they rest on one reading. */
+function whose(used: readonly Reading[]): string {
+  const [only, ...others] = used;
+  return only && others.length === 0 ? `${capital(only.label)}.` : "";
+}
