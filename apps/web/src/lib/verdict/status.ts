@@ -5,7 +5,7 @@ import { m } from "#lib/paraglide/messages.js";
 export type ClaimStatus = VerdictStatus | "assessed";
 
 /** Signs for plain text; components draw them, because fonts differ in having them. */
-export const SIGNS = {
+const SIGNS = {
   supported: "✓",
   refuted: "✗",
   contested: "≠",
