@@ -4,15 +4,6 @@ import { m } from "#lib/paraglide/messages.js";
 /** What a claim's badge can say: a verdict's status, or that a person judged. */
 export type ClaimStatus = VerdictStatus | "assessed";
 
-/** Signs for plain text; components draw them, because fonts differ in having them. */
-const SIGNS = {
-  supported: "✓",
-  refuted: "✗",
-  contested: "≠",
-  undetermined: "?",
-  assessed: "◇",
-} as const satisfies Record<ClaimStatus, string>;
-
 const STATUS_WORDS: Record<ClaimStatus, () => string> = {
   supported: m.verdict_supported,
   refuted: m.verdict_refuted,
