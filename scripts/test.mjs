@@ -1,4 +1,4 @@
 // npm test: everything that guards main, on a clone with nothing but Node and npm.
 import { pnpm } from "./pnpm.mjs";
 
-await pnpm("install --frozen-lockfile", "run verify");
+await pnpm("install --frozen-lockfile", "run check", "run build", "exec vitest run");

@@ -8,6 +8,8 @@ export default defineConfig({
     name: "web",
     include: ["src/**/*.test.ts", "src/**/*.spec.ts"],
     globalSetup: "./vitest.messages.ts",
+    // As in the root's vitest.config.ts: nobody mocks modules.
+    isolate: false,
     expect: { requireAssertions: true },
     restoreMocks: true,
   },

@@ -1,4 +1,3 @@
-import { line } from "d3-shape";
 import { positionOf } from "./period.ts";
 import { place, runs, type Placed } from "./runs.ts";
 import { linear, valueDomain, valueTicks, type Scale } from "./scale.ts";
@@ -64,10 +63,6 @@ export function lineGeometry(
 }
 
 function draw(series: ChartSeries, x: Scale, y: Scale): DrawnSeries {
-  const path = line<Placed>(
-    (p) => x.at(p.x),
-    (p) => y.at(p.value),
-  ).digits(3);
   const all = runs(series.points);
   const lonely = all.filter((run) => run.length === 1).flat();
   const hollow = place(series.points).filter((p) => p.point.status === "unreliable");
@@ -81,11 +76,15 @@ function draw(series: ChartSeries, x: Scale, y: Scale): DrawnSeries {
     series,
     path: all
       .filter((run) => run.length > 1)
-      .map((run) => path(run) ?? "")
+      .map((run) => pathOf(run, x, y))
       .join(""),
     dots: [...lonely, ...hollow].map(dot),
     end: end ? { x: x.at(end.x), y: y.at(end.value) } : null,
   };
+}
+
+function pathOf(run: readonly Placed[], x: Scale, y: Scale): string {
+  return `M${run.map((p) => `${x.at(p.x)},${y.at(p.value)}`).join("L")}`;
 }
 
 function periodsOf(series: readonly ChartSeries[]): { period: string; x: number }[] {

@@ -23,7 +23,7 @@ export function completionsOf(words: Vocabulary): readonly Completion[] {
       label: id,
       type: "function",
       detail: words.indicator(id)?.name ?? "",
-      apply: words.indicator(id)?.arity === "dyadic" ? `${id}(` : `${id}(`,
+      apply: `${id}(`,
       boost: 2,
     })),
     ...Object.entries(FUNCTIONS).map(([id, spec]): Completion => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { coverageRow, coverageYears } from "./row.ts";
+import { coverageRow } from "./row.ts";
+import { coverageYears } from "./years.ts";
 
 const HEAD = { id: "a", label: "A" };
 const row = (counts: Record<number, number>) =>

@@ -1,3 +1,5 @@
+import { coverageText } from "./say.ts";
+
 /** Years of one density: how many figures there are beside the row's fullest year, in quarters. */
 export interface CoverageRun {
   readonly from: number;
@@ -11,6 +13,8 @@ export interface CoverageRow {
   readonly label: string;
   readonly href?: string;
   readonly figures: number;
+  /** The row in words, for those who do not see the strip. */
+  readonly text: string;
   readonly runs: readonly CoverageRun[];
   /** Years without any figure between the first and the last, as spans. */
   readonly gaps: readonly (readonly [number, number])[];
@@ -36,17 +40,11 @@ export function coverageRow(head: RowHead, counts: ReadonlyMap<number, number>):
     if (last && last.to === year - 1 && last.level === level) last.to = year;
     else runs.push({ from: year, to: year, level });
   }
-  return { ...head, figures: [...counts.values()].reduce((a, b) => a + b, 0), runs, gaps };
+  const figures = [...counts.values()].reduce((a, b) => a + b, 0);
+  return { ...head, figures, text: coverageText({ runs, gaps, figures }), runs, gaps };
 }
 
 function levelOf(count: number, most: number): CoverageRun["level"] {
   const level = Math.ceil((count / most) * 4);
   return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
-}
-
-/** The first and the last year of several rows; undefined where there are no figures. */
-export function coverageYears(rows: readonly CoverageRow[]): readonly [number, number] | undefined {
-  const runs = rows.flatMap((row) => row.runs);
-  if (runs.length === 0) return undefined;
-  return [Math.min(...runs.map((r) => r.from)), Math.max(...runs.map((r) => r.to))];
 }

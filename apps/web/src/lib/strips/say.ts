@@ -6,7 +6,11 @@ import type { CoverageRow } from "./row.ts";
 const NAMED = 4;
 
 /** A row in words, for those who do not see the strip: "1995–2020, without 2003 and 2007–2009; 412 figures". */
-export function coverageText({ runs, gaps, figures }: CoverageRow): string {
+export function coverageText({
+  runs,
+  gaps,
+  figures,
+}: Pick<CoverageRow, "runs" | "gaps" | "figures">): string {
   const first = runs[0]?.from;
   const last = runs.at(-1)?.to;
   if (first === undefined || last === undefined) return m.coverage_none();

@@ -10,3 +10,17 @@ export interface TableRow {
   readonly id: string;
   readonly cells: readonly TableCell[];
 }
+
+export interface TableColumn {
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+
+/** A table with its heading and columns in words, so that a page needs none of its own. */
+export interface TableView {
+  readonly heading: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Folded away under these words at first. */
+  readonly folded?: string;
+}

@@ -1,4 +1,3 @@
-import { yearOf } from "@ambit/core/model";
 import { m } from "#lib/paraglide/messages.js";
 import type { TimelineItem } from "./item.ts";
 
@@ -17,7 +16,7 @@ export function byDecade(items: readonly TimelineItem[]): readonly Decade[] {
 
 function headingOf(from: string | undefined): string {
   if (from === undefined) return m.timeline_undated_heading();
-  const year = yearOf(from);
+  const year = Number(from.slice(0, 4));
   if (year < FIRST) return m.timeline_before({ year: FIRST });
   const decade = Math.floor(year / 10) * 10;
   return `${decade}–${decade + 9}`;

@@ -17,7 +17,7 @@ test("groups an actor's roles by organisation", () => {
   const view = membershipsOf(catalog, "KAZ");
   expect(view?.rows).toHaveLength(1);
   expect(view?.rows[0]?.spans.map(({ role }) => role)).toEqual(["candidate", "member"]);
-  expect(view?.table[1]?.cells.map(({ text }) => text)).toEqual([
+  expect(view?.table.rows[1]?.cells.map(({ text }) => text)).toEqual([
     "WTO",
     "member",
     "30 November 2015",
@@ -32,7 +32,7 @@ test("lists an organisation's members in the order in which they came", () => {
 });
 
 test("marks what has not been reviewed", () => {
-  const row = membersOf(catalog, "wto")?.table.find(({ id }) => id.startsWith("KGZ"));
+  const row = membersOf(catalog, "wto")?.table.rows.find(({ id }) => id.startsWith("KGZ"));
   expect(row?.cells[4]).toEqual({ text: "general knowledge", mark: "unreviewed" });
 });
 

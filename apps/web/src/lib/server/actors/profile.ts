@@ -6,19 +6,19 @@ import type { LineView } from "#lib/charts/line-view.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { actorPath, claimsOfPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { claimSection } from "#lib/server/claims/claim-section.ts";
+import { claimSection, type ClaimSection } from "#lib/server/claims/claim-section.ts";
 import { concerning } from "#lib/server/claims/concerning.ts";
 import type { Ledger } from "#lib/server/ledger/ledger.ts";
 import { debtView, lendingView } from "./debt.ts";
 import { economyViews } from "./economy.ts";
 import { euroTradeViews } from "./euro-trade.ts";
 import { eventsOf } from "./events.ts";
-import { facilitiesOf } from "./facilities.ts";
 import { gasViews } from "./gas.ts";
 import { ledeOf, membersOn } from "./lede.ts";
 import { membersOf, membershipsOf } from "./memberships.ts";
 import { namesOf } from "./names.ts";
-import { articlesOf, datasetsOf, figuresOf } from "./published.ts";
+import { articlesOf } from "./published.ts";
+import { actorTables } from "./tables.ts";
 import { tradeViews } from "./trade.ts";
 
 /** Where a profile's facts come from. */
@@ -38,45 +38,57 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
   const index = concerning(catalog);
   const charts = chartsOf(sources, id);
   const claims = claimSection(pack, index.claims(id), { allHref: claimsOfPath("actor", id) });
-  const datasets = datasetsOf(catalog, ledger, id);
-  const figures = figuresOf(catalog, ledger, id);
-  const total = (rows: readonly (readonly [string, { count: number }])[]) =>
-    rows.reduce((sum, [, { count }]) => sum + count, 0);
+  const tables = actorTables(catalog, ledger, id);
+  const published = tables.datasets?.rows.map((row) => row.id) ?? [];
   return {
     id,
     name: actor.name.en,
-    kind: kindWord(actor.kind),
-    names: namesOf(actor.name),
-    aliases: actor.aliases,
+    trail: [
+      { label: m.site_name(), href: "/" },
+      { label: m.nav_actors(), href: "/actors/" },
+      { label: actor.name.en },
+    ],
+    names: { label: m.actors_names(), list: namesOf(actor.name) },
     description: actor.description ?? "",
-    url: actor.url ?? "",
     facts: factsOf(actor, (state) => catalog.nameOf(state)),
     lede: ledeOf({
       name: actor.name.en,
       description: actor.description,
       finding: charts.find(({ title }) => !title.includes(m.actors_trade_those_shown()))?.title,
       members: membersOn(catalog, id, release.released),
-      datasets: datasets.length,
-      figures:
-        datasets.length > 0
-          ? total(
-              datasets.map((row) => [row.id, { count: ledger.ofDataset.get(row.id)?.count ?? 0 }]),
-            )
-          : total(ledger.about(id).ranked()),
+      datasets: published.length,
+      figures: countFigures(ledger, id, published),
       claims,
     }),
     years: [FIRST, yearOf(release.released)] as const,
-    charts,
+    charts: { heading: m.actors_charts(), list: charts },
     memberships: membershipsOf(catalog, id),
     members: membersOf(catalog, id),
-    facilities: facilitiesOf(catalog, id),
-    events: eventsOf(catalog, id),
-    claims,
-    said: claimSection(pack, index.saidBy(id), { most: 10 }),
-    articles: articlesOf(catalog, id),
-    datasets,
-    figures,
+    events: { heading: m.actors_events(), list: eventsOf(catalog, id) },
+    claims: { heading: m.actors_claims(), section: claims, all: allOf(claims) },
+    said: {
+      heading: m.actors_said({ name: actor.name.en }),
+      section: claimSection(pack, index.saidBy(id), { most: 10 }),
+    },
+    articles: { heading: m.actors_articles(), list: articlesOf(catalog, id) },
+    tables,
   };
+}
+
+/** What a publisher published, or else what is known of the actor. */
+function countFigures(ledger: Ledger, id: string, published: readonly string[]): number {
+  const tallies =
+    published.length > 0
+      ? published.map((dataset) => ledger.ofDataset.get(dataset))
+      : ledger
+          .about(id)
+          .ranked()
+          .map(([, tally]) => tally);
+  return tallies.reduce((sum, tally) => sum + (tally?.count ?? 0), 0);
+}
+
+function allOf({ allHref }: ClaimSection): { href: string; label: string } | undefined {
+  return allHref === undefined ? undefined : { href: allHref, label: m.actors_claims_all() };
 }
 
 export type ActorProfile = ReturnType<typeof profileOf>;
@@ -111,14 +123,17 @@ function chartsOf({ pack, engine }: Sources, id: string): readonly LineView[] {
   return [...(trade.length > 0 ? trade : euroTradeViews(engine, id, targets)), ...lending];
 }
 
-/** Dates and belongings that fit into a line each. */
+/** What fits into a line each. */
 function factsOf(
-  { founded, dissolved, state }: Actor,
+  { kind, aliases, founded, dissolved, state, url }: Actor,
   nameOf: (id: string) => string,
 ): readonly { readonly label: string; readonly text: string; readonly href?: string }[] {
   return [
+    { label: m.actors_column_kind(), text: kindWord(kind) },
+    ...(aliases.length > 0 ? [{ label: m.actors_aliases(), text: aliases.join("; ") }] : []),
     ...(founded ? [{ label: m.actors_founded(), text: formatDate(founded) }] : []),
     ...(dissolved ? [{ label: m.actors_dissolved(), text: formatDate(dissolved) }] : []),
     ...(state ? [{ label: m.actors_state(), text: nameOf(state), href: actorPath(state) }] : []),
+    ...(url ? [{ label: m.actors_website(), text: new URL(url).hostname, href: url }] : []),
   ];
 }

@@ -15,7 +15,7 @@ import { m } from "#lib/paraglide/messages.js";
 import { claimSection } from "#lib/server/claims/claim-section.ts";
 import { claimsOfIndicator } from "#lib/server/claims/resting.ts";
 import type { Ledger } from "#lib/server/ledger/ledger.ts";
-import type { TableRow } from "#lib/tables/row.ts";
+import type { TableView } from "#lib/tables/row.ts";
 import { indicatorCharts } from "./charts.ts";
 import { indicatorCoverage } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
@@ -34,23 +34,43 @@ export function describeIndicator(sources: Sources, id: string, indicator: Indic
   const { catalog, release } = pack;
   const tally = ledger.ofIndicator.get(id);
   const first = new Set([...engine.targets, ...catalog.membersOf(release.suitors)]);
+  const claims = claimSection(pack, claimsOfIndicator(pack, id), {
+    allHref: claimsOfPath("indicator", id),
+  });
   return {
     id,
     name: indicator.name.en,
+    trail: [
+      { label: m.site_name(), href: "/" },
+      { label: m.nav_indicators(), href: "/indicators/" },
+      { label: indicator.name.en },
+    ],
     lede: indicator.definition,
     facts: factsOf(indicator, tally),
-    caveats: indicator.caveats,
-    expression: indicator.expression ?? "",
-    restsOn: restsOn(engine, id),
-    derived: derivedFrom(engine, id),
-    charts: indicatorCharts(engine, release, id, indicator),
-    coverage: indicatorCoverage(engine, id, first),
-    gaps: gapsOf(engine, id, indicator),
-    datasets: datasetRows(sources, id),
-    downloads: indicator.expression === undefined ? downloadsOf(id) : [],
-    claims: claimSection(pack, claimsOfIndicator(pack, id), {
-      allHref: claimsOfPath("indicator", id),
-    }),
+    caveats: { heading: m.indicators_caveats(), list: indicator.caveats },
+    expression: indicator.expression
+      ? { label: m.indicators_expression(), text: indicator.expression }
+      : undefined,
+    links: [
+      { label: m.indicators_rests_on(), links: restsOn(engine, id) },
+      { label: m.indicators_derived(), links: derivedFrom(engine, id) },
+    ].filter(({ links }) => links.length > 0),
+    charts: { heading: m.actors_charts(), list: indicatorCharts(engine, release, id, indicator) },
+    coverage: {
+      heading: m.indicators_coverage(),
+      rows: indicatorCoverage(engine, id, first),
+      gaps: gapsOf(engine, id, indicator),
+    },
+    datasets: datasetTable(sources, id),
+    downloads: {
+      label: m.indicators_downloads(),
+      list: indicator.expression === undefined ? downloadsOf(id) : [],
+    },
+    claims: {
+      heading: m.indicators_claims(),
+      section: claims,
+      all: claims.allHref ? { href: claims.allHref, label: m.actors_claims_all() } : undefined,
+    },
   };
 }
 
@@ -97,8 +117,8 @@ function linkTo(catalog: Engine["catalog"], id: string) {
   return { id, label: catalog.indicators.get(id)?.name.en ?? id, href: indicatorPath(id) };
 }
 
-function datasetRows({ pack, ledger }: Sources, id: string): readonly TableRow[] {
-  return ledger
+function datasetTable({ pack, ledger }: Sources, id: string): TableView {
+  const rows = ledger
     .datasetsOf(id)
     .ranked()
     .flatMap(([dataset, tally]) => {
@@ -116,6 +136,17 @@ function datasetRows({ pack, ledger }: Sources, id: string): readonly TableRow[]
         ],
       };
     });
+  return {
+    heading: m.nav_datasets(),
+    columns: [
+      { label: m.actors_column_dataset() },
+      { label: m.datasets_publisher() },
+      { label: m.datasets_licence() },
+      { label: m.actors_column_figures(), numeric: true },
+      { label: m.actors_column_years() },
+    ],
+    rows,
+  };
 }
 
 function downloadsOf(indicator: string) {

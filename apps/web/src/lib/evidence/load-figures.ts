@@ -1,0 +1,32 @@
+import type { Component } from "svelte";
+import type { EvidenceView } from "./view.ts";
+
+type Kind = EvidenceView["kind"];
+
+/** What draws a view of one kind. */
+export type Figure = Component<{ view: EvidenceView }>;
+export type Figures = Readonly<Partial<Record<Kind, Figure>>>;
+
+const FIGURES = {
+  lines: () => import("./LinesFigure.svelte"),
+  bars: () => import("./BarsFigure.svelte"),
+  ranks: () => import("./RankTable.svelte"),
+  memberships: () => import("./MembershipFigure.svelte"),
+  events: () => import("./EventList.svelte"),
+  facilities: () => import("./FacilityList.svelte"),
+} as const satisfies Record<Kind, () => Promise<unknown>>;
+
+/**
+ * The components that these views need, and no others: a page with a list of events is not to
+ * carry the code of charts.
+ */
+export async function loadFigures(views: readonly EvidenceView[]): Promise<Figures> {
+  const kinds = [...new Set(views.map(({ kind }) => kind))];
+  const loaded = await Promise.all(
+    // Each draws the views of its own kind, which is the only kind it is looked up for.
+    kinds.map(
+      async (kind) => [kind, (await FIGURES[kind]()).default as unknown as Figure] as const,
+    ),
+  );
+  return Object.fromEntries(loaded);
+}
