@@ -1,16 +1,18 @@
 import { formatExact } from "#lib/format/number.ts";
 import { m } from "#lib/paraglide/messages.js";
-import type { CoverageRow } from "./row.ts";
 
 /** More holes than this are counted, not named. */
 const NAMED = 4;
 
+/** What a row's words are made of. */
+interface Covered {
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  readonly gaps: readonly (readonly [number, number])[];
+  readonly figures: number;
+}
+
 /** A row in words, for those who do not see the strip: "1995–2020, without 2003 and 2007–2009; 412 figures". */
-export function coverageText({
-  runs,
-  gaps,
-  figures,
-}: Pick<CoverageRow, "runs" | "gaps" | "figures">): string {
+export function coverageText({ runs, gaps, figures }: Covered): string {
   const first = runs[0]?.from;
   const last = runs.at(-1)?.to;
   if (first === undefined || last === undefined) return m.coverage_none();
