@@ -1,9 +1,12 @@
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
-/** Tests beside the code: pure functions, nothing built, nothing on a port. */
+/**
+ * Tests beside the code: pure functions, nothing built, nothing on a port. Nobody mocks modules here,
+ * so that files share a process and each module is read once: a third of the time.
+ */
 const beside = (name: string, folder: string): TestProjectConfiguration => ({
   extends: true,
-  test: { name, include: [`${folder}/**/*.test.ts`] },
+  test: { name, include: [`${folder}/**/*.test.ts`], isolate: false },
 });
 
 /** Suites that look at what was built, or start other programs: slower, and after the quick ones. */

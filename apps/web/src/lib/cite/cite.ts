@@ -1,3 +1,5 @@
+import { escapeTex } from "./tex.ts";
+
 /** What a citation of a claim's verdict needs. */
 export interface Cited {
   /** `byline-2024/06`. */
@@ -48,13 +50,3 @@ export function citeRis({ id, paraphrase, verdict, released, hash, path }: Cited
 const year = (date: string) => date.slice(0, 4);
 const short = (hash: string) => hash.slice(0, 12);
 const bare = (text: string) => text.replaceAll(/\s+/g, " ").trim();
-
-/** The ten signs that TeX reads as commands. */
-function escapeTex(text: string): string {
-  const signs: Readonly<Record<string, string>> = {
-    "\\": "\\textbackslash{}",
-    "~": "\\textasciitilde{}",
-    "^": "\\textasciicircum{}",
-  };
-  return text.replaceAll(/[\\~^#$%&_{}]/g, (sign) => signs[sign] ?? `\\${sign}`);
-}

@@ -3,6 +3,7 @@ import { yearOf, type Actor } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import { kindWord } from "#lib/actors/kind-word.ts";
 import type { LineView } from "#lib/charts/line-view.ts";
+import { namedOf } from "#lib/compare/named.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { actorPath, claimsOfPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -33,7 +34,7 @@ const FIRST = 1991;
 
 /** Everything that an actor's page shows; sections without content are empty. */
 export function profileOf(sources: Sources, id: string, actor: Actor) {
-  const { pack, ledger } = sources;
+  const { pack, engine, ledger } = sources;
   const { catalog, release } = pack;
   const index = concerning(catalog);
   const charts = chartsOf(sources, id);
@@ -52,7 +53,7 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
     description: actor.description ?? "",
     facts: factsOf(actor, (state) => catalog.nameOf(state)),
     lede: ledeOf({
-      name: actor.name.en,
+      name: namedOf(engine.vocabulary, id).said,
       description: actor.description,
       finding: charts.find(({ title }) => !title.includes(m.actors_trade_those_shown()))?.title,
       members: membersOn(catalog, id, release.released),

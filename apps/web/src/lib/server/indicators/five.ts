@@ -1,5 +1,6 @@
 import type { Engine } from "@ambit/core/verify";
 import type { BarView } from "#lib/charts/bar-view.ts";
+import type { ChartSeries } from "#lib/charts/series.ts";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -16,7 +17,7 @@ export interface Naming {
   readonly fileName: string;
 }
 
-/** Several states by one indicator: lines where there are several years, else bars of the only one. */
+/** Several states by one indicator: lines where figures change over the years, else bars of the last. */
 export function statesView(
   engine: Engine,
   wanted: readonly Wanted[],
@@ -41,8 +42,7 @@ export function statesView(
     credits: creditsOf(engine.catalog, told.datasets),
     fileName,
   };
-  const periods = new Set(told.series.flatMap((s) => s.points.map((p) => p.period)));
-  if (periods.size > 1) {
+  if (told.series.some(changes)) {
     return { lines: { ...head, series: told.series, fromZero: spec.measure !== "score" } };
   }
   return {
@@ -56,6 +56,11 @@ export function statesView(
       })),
     },
   };
+}
+
+/** A line whose figures are all the same, or that has only one, says no more than a bar. */
+function changes({ points }: ChartSeries): boolean {
+  return new Set(points.map(({ value }) => value)).size > 1;
 }
 
 function titleOf(

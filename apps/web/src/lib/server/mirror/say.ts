@@ -1,5 +1,6 @@
 import type { MirrorYear } from "@ambit/core/compare";
-import type { Catalog } from "@ambit/core/catalog";
+import type { Vocabulary } from "@ambit/core/language";
+import { namedOf } from "#lib/compare/named.ts";
 import { formatNumber } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -10,23 +11,26 @@ const UNIT = "USD";
 const NEAR = 1.1;
 
 /** How far two counts of a flow are apart, in one sentence without its full stop. */
-export function finding(catalog: Catalog, { from, to }: Flow, year: MirrorYear): string {
+export function finding(vocabulary: Vocabulary, { from, to }: Flow, year: MirrorYear): string {
   const [sent, received] = [year.exporter.value, year.importer.value];
   const found = {
-    exporter: catalog.nameOf(from),
-    importer: catalog.nameOf(to),
+    exporter: namedOf(vocabulary, from).said,
+    importer: namedOf(vocabulary, to).said,
     year: String(year.year),
     sent: formatQuantity(sent, UNIT),
     received: formatQuantity(received, UNIT),
   };
   const times = Math.max(sent, received) / Math.min(sent, received);
-  if (times < NEAR) return m.mirror_near(found);
-  if (!Number.isFinite(times)) return m.mirror_apart(found);
+  if (times < NEAR) return capital(m.mirror_near(found));
+  if (!Number.isFinite(times)) return capital(m.mirror_apart(found));
   const said = { ...found, times: formatNumber(times, { digits: 2 }) };
-  return sent > received ? m.mirror_more_sent(said) : m.mirror_more_received(said);
+  return capital(sent > received ? m.mirror_more_sent(said) : m.mirror_more_received(said));
 }
 
 /** The importer's figure over the exporter's: "0.27", or nothing where there is none to divide by. */
 export function ratioText({ ratio }: MirrorYear): string {
   return ratio === null ? "" : ratio.toFixed(ratio >= 10 ? 1 : 2);
 }
+
+/** "The United States" begins a sentence with a capital article. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,7 +28,7 @@ export function mirrorView(engine: Engine) {
     ),
   );
   return {
-    title: first ? finding(catalog, first.flow, first.latest) : "",
+    title: first ? finding(engine.vocabulary, first.flow, first.latest) : "",
     rows: ranked.map(({ flow, latest }): TableRow => {
       const pair = pairOfFlow.get(flow);
       return {
@@ -54,7 +54,7 @@ export function pairPage(engine: Engine, { target, power, flows }: Pair) {
   const [first] = widest(flows);
   return {
     name: `${catalog.nameOf(target)}–${catalog.nameOf(power)}`,
-    title: first ? finding(catalog, first.flow, first.latest) : "",
+    title: first ? finding(engine.vocabulary, first.flow, first.latest) : "",
     flows: flows.map((flow) => ({
       id: `${flow.from}-${flow.to}`,
       name: flowName(engine, flow),

@@ -1,0 +1,10 @@
+import type { PageLoad } from "./$types";
+
+/** Most actors have nothing to draw: the chart is loaded only for those that have. */
+export const load: PageLoad = async ({ data }) => ({
+  ...data,
+  LineChart:
+    data.profile.charts.list.length > 0
+      ? (await import("#lib/components/LineChart.svelte")).default
+      : undefined,
+});
