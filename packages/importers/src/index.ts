@@ -12,6 +12,14 @@ import { freedomHouse } from "./freedom-house/index.ts";
 import { gapminder } from "./gapminder/index.ts";
 import { imfImts } from "./imf-imts/index.ts";
 import { imf } from "./imf/index.ts";
+import { atop } from "./atop/index.ts";
+import { ceias } from "./ceias/index.ts";
+import { cowContiguity } from "./cow-contiguity/index.ts";
+import { cowOrganisations } from "./cow-organisations/index.ts";
+import { cshapes } from "./cshapes/index.ts";
+import { dcad } from "./dcad/index.ts";
+import { desta } from "./desta/index.ts";
+import { usHistorian } from "./us-historian/index.ts";
 import type { Importer } from "./importer.ts";
 import { kazakhstanBns } from "./kazakhstan-bns/index.ts";
 import { knomad } from "./knomad/index.ts";
@@ -36,12 +44,19 @@ export { runImporters, type Run } from "./run/index.ts";
 /** Every importer, by the name of its folder. A new one is a line here. */
 export const IMPORTERS: readonly Importer[] = [
   aiddata,
+  atop,
   bostonUniversity,
   bti,
+  ceias,
   cia,
   comtrade,
   cow,
   cowCapabilities,
+  cowContiguity,
+  cowOrganisations,
+  cshapes,
+  dcad,
+  desta,
   energyInstitute,
   eurostat,
   facts,
@@ -60,6 +75,7 @@ export const IMPORTERS: readonly Importer[] = [
   unescoUis,
   usCensus,
   usDmdc,
+  usHistorian,
   uzbekistanStat,
   vdem,
   voeten,

@@ -1,38 +1,6 @@
 import type { DatasetDescriptor, Importer } from "../importer.ts";
-import { placeTable } from "../place/index.ts";
+import { COW } from "../place/index.ts";
 import { readWide, someOf } from "../records/index.ts";
-
-// Correlates of War numbers of the states in the extract. 255 is Germany, 365 Russia.
-const CODES = placeTable(
-  "COW country codes",
-  `
-USA 2
-GBR 200
-FRA 220
-DEU 255
-ITA 325
-RUS 365
-UKR 369
-BLR 370
-ARM 371
-GEO 372
-AZE 373
-IRN 630
-TUR 640
-AFG 700
-TKM 701
-TJK 702
-KGZ 703
-UZB 704
-KAZ 705
-CHN 710
-MNG 712
-KOR 732
-JPN 740
-IND 750
-PAK 770
-`,
-);
 
 const capabilities: DatasetDescriptor = {
   id: "cow-nmc-7",
@@ -59,7 +27,7 @@ const capabilities: DatasetDescriptor = {
       columns: ["ccode", "year", "milex", "milper", "irst", "pec", "tpop", "upop", "cinc"],
       reporter: "cow",
       place: "ccode",
-      names: CODES,
+      names: COW,
       year: "year",
       indicators: { cinc: "material-capabilities" },
       format: { absent: ["NA"] },

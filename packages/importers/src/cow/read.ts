@@ -1,15 +1,9 @@
 import { settle, type Issue, type Result } from "@ambit/core/model";
-import { readFileSync } from "node:fs";
 import type { Row } from "../importer.ts";
-import { placeTable } from "../place/index.ts";
+import { COW } from "../place/index.ts";
 import { issueAt, type CellAddress, type RawFiles } from "../raw/index.ts";
 import { readRecords, toRow, type RecordReader } from "../records/index.ts";
 import { isMissingZero } from "./missing-zero.ts";
-
-const CCODES = placeTable(
-  "COW country codes",
-  readFileSync(new URL("./ccodes.txt", import.meta.url), "utf8"),
-);
 
 const COLUMNS = ["ccode1", "ccode2", "year", "flow1", "flow2", "smoothflow1", "smoothflow2"];
 
@@ -36,8 +30,8 @@ export function readTrade(files: RawFiles): Result<readonly Row[]> {
 }
 
 function readLine(record: RecordReader): Dyad | undefined {
-  const importer = record.place("ccode1", CCODES);
-  const exporter = record.place("ccode2", CCODES);
+  const importer = record.place("ccode1", COW);
+  const exporter = record.place("ccode2", COW);
   const period = record.year("year");
   const flow = record.number("flow1", MILLIONS);
   const back = record.number("flow2", MILLIONS);

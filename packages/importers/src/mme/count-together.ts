@@ -1,4 +1,5 @@
 import type { Row } from "../importer.ts";
+import { FIVE } from "../place/index.ts";
 import type { CellAddress } from "../raw/index.ts";
 import { toRow } from "../records/index.ts";
 
@@ -7,9 +8,6 @@ export interface Exercise {
   readonly states: readonly string[];
   readonly at: CellAddress;
 }
-
-// Every exercise of these is in the extract.
-const WHOLE = ["KAZ", "KGZ", "TJK", "TKM", "UZB"];
 
 /** How many exercises two states took part in together, a year; zeros for the other years of such a pair. */
 export function countTogether(
@@ -49,7 +47,7 @@ export function countTogether(
 function pairsOf(states: readonly string[]): (readonly [string, string])[] {
   return states.flatMap((from) =>
     states
-      .filter((to) => to !== from && (WHOLE.includes(from) || WHOLE.includes(to)))
+      .filter((to) => to !== from && (FIVE.includes(from) || FIVE.includes(to)))
       .map((to) => [from, to] as const),
   );
 }

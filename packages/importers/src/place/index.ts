@@ -1,5 +1,8 @@
 import { loadPlaces } from "./table.ts";
 
+export { COW, cowStatesIn } from "./cow.ts";
+export { FIVE } from "./five.ts";
+
 export { ignoreNames, readPlace, type IgnoreList } from "./read-place.ts";
 export { placeByName, placeTable, type PlaceTable } from "./table.ts";
 

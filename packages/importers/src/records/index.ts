@@ -5,3 +5,5 @@ export { toRow, type Figure } from "./to-row.ts";
 export { ACCOUNTED, accountedZeros } from "./accounted-zeros.ts";
 export { readWide, type WideTable } from "./read-wide.ts";
 export { someOf } from "./some-of.ts";
+export { allOf } from "./all-of.ts";
+export { bothOrders } from "./both-orders.ts";

@@ -1,0 +1,37 @@
+import type { Row } from "../importer.ts";
+import type { CellAddress } from "../raw/index.ts";
+import { bothOrders, toRow } from "../records/index.ts";
+
+export interface Signature {
+  readonly pair: readonly [string, string];
+  readonly year: string;
+  readonly id: string;
+  readonly at: CellAddress;
+}
+
+/** How many agreements two states signed a year; zeros for the other years of such a pair. */
+export function countSigned(
+  signatures: readonly Signature[],
+  first: number,
+  last: number,
+): readonly Row[] {
+  const pairs = Map.groupBy(signatures, (s) => s.pair.join(" "));
+  const rows = [...pairs.values()].flatMap((own) => {
+    const [{ pair, at }] = own as [Signature, ...Signature[]];
+    return Array.from({ length: last - first + 1 }, (_, i) => {
+      const signed = own.filter((s) => s.year === String(first + i));
+      return toRow({
+        indicator: "defence-agreements",
+        reporter: "dcad",
+        from: pair[0],
+        to: pair[1],
+        period: String(first + i),
+        value: String(signed.length),
+        note: signed.length === 0 ? "none in the list" : signed.map((s) => s.id).join(" "),
+        file: "f1",
+        at: signed[0]?.at ?? at,
+      });
+    });
+  });
+  return bothOrders(rows);
+}
