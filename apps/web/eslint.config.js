@@ -20,8 +20,8 @@ export default [
       "svelte/button-has-type": "error",
       "svelte/no-target-blank": "error",
       "svelte/no-unused-class-name": "off",
-      // Addresses come from navigation/links.ts; the site has no base path, and the prerenderer
-      // follows every link and fails on a dead one.
+      // Addresses come from navigation/links.ts, which knows the language's base path; the prerenderer
+      // follows every link and fails on a dead one or one outside of the base.
       "svelte/no-navigation-without-resolve": "off",
     },
   },

@@ -2,15 +2,28 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import adapter from "@sveltejs/adapter-static";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
+import { BASE_LANGUAGE, baseOf, builtTo, languageOf } from "./scripts/languages.ts";
+import { onlyLanguage } from "./scripts/only-language.ts";
 
-export default defineConfig({
+/** Each language is built as a site of its own, so that no page carries the words of the others. */
+const language = languageOf(process.env["AMBIT_LANGUAGE"]);
+
+export default defineConfig(({ command }) => ({
+  // Several builds at once would write the same messages; scripts/build.ts compiles them before.
   plugins: [
-    paraglideVitePlugin({ project: "./project.inlang" }),
+    ...(command === "serve" ? [paraglideVitePlugin({ project: "./project.inlang" })] : []),
+    onlyLanguage(language),
     sveltekit({
-      adapter: adapter({ pages: "build", assets: "build", precompress: false, strict: true }),
+      adapter: adapter({
+        pages: builtTo(language),
+        assets: builtTo(language),
+        precompress: false,
+        strict: true,
+      }),
+      outDir: language === BASE_LANGUAGE ? ".svelte-kit" : `.svelte-kit/${language}`,
       // Absolute asset paths: a server may answer `/claims/x/24` with the folder's index.html
       // without redirecting to the slash, and relative ones would then point one level too high.
-      paths: { relative: false },
+      paths: { relative: false, base: baseOf(language) },
       // Nothing polls: the release is in the page, and a new one is found by navigating.
       version: { name: "static", pollInterval: 0 },
       csp: {
@@ -31,4 +44,5 @@ export default defineConfig({
       prerender: { handleMissingId: "fail" },
     }),
   ],
-});
+  define: { "import.meta.env.AMBIT_LANGUAGE": JSON.stringify(language) },
+}));

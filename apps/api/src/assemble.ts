@@ -1,4 +1,4 @@
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,13 @@ const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
-await cp(join(here, "../../web/build"), target, { recursive: true });
+const site = join(here, "../../web/build");
+// English stands at the root, the other languages in folders of their names.
+await cp(join(site, "en"), target, { recursive: true });
+for (const language of await readdir(site)) {
+  if (language !== "en")
+    await cp(join(site, language), join(target, language), { recursive: true });
+}
 await cp(join(here, "../../../packages/core/build/central-asia"), join(target, "pack"), {
   recursive: true,
 });

@@ -18,7 +18,7 @@ const app = createApp(
   (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
 );
 app.use("*", serveStatic({ root, precompressed: false }));
-app.notFound(async (c) => (await notFoundPage()) ?? c.text("Not found", 404));
+app.notFound(async (c) => (await notFoundPage(c.req.path)) ?? c.text("Not found", 404));
 
 const server = serve(
   { fetch: app.fetch, port, serverOptions: { maxHeaderSize: MAX_HEADER_BYTES } },
@@ -44,9 +44,12 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-async function notFoundPage(): Promise<Response | undefined> {
+/** The page of the language in which was asked, where the address names one that the site is in. */
+async function notFoundPage(path: string): Promise<Response | undefined> {
   const { readFile } = await import("node:fs/promises");
-  const html = await readFile(`${root}/404.html`, "utf8").catch(() => undefined);
+  const language = /^\/([a-z]{2})(?:\/|$)/.exec(path)?.[1];
+  const read = (page: string) => readFile(`${root}/${page}`, "utf8").catch(() => undefined);
+  const html = (language && (await read(`${language}/404.html`))) ?? (await read("404.html"));
   return html === undefined
     ? undefined
     : new Response(html, { status: 404, headers: { "Content-Type": "text/html; charset=utf-8" } });

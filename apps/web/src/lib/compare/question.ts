@@ -1,3 +1,4 @@
+import { pathTo } from "#lib/navigation/links.ts";
 import type { Options } from "./comparison.ts";
 
 /** What the page is asked: all of it stands in its address. */
@@ -53,6 +54,6 @@ export function addressOf(question: Question, options: Options): string {
     as === "share" ? "as=share" : "",
     year === null ? "" : `year=${year}`,
   ].filter(Boolean);
-  const path = own ? `/compare/${target}/${indicator}/` : "/compare/";
+  const path = pathTo(own ? `/compare/${target}/${indicator}/` : "/compare/");
   return query.length > 0 ? `${path}?${query.join("&")}` : path;
 }

@@ -1,4 +1,5 @@
 import { m } from "#lib/paraglide/messages.js";
+import { pathTo } from "./links.ts";
 
 export interface NavigationItem {
   readonly href: string;
@@ -8,12 +9,12 @@ export interface NavigationItem {
 /** The main parts of the site in the order in which the header shows them: as few as fit a phone's line. */
 export function mainNavigation(): NavigationItem[] {
   return [
-    { href: "/claims/", label: m.nav_claims() },
-    { href: "/compare/", label: m.nav_compare() },
-    { href: "/mirror/", label: m.nav_mirror() },
-    { href: "/check/", label: m.nav_check() },
-    { href: "/data/", label: m.nav_data() },
-    { href: "/method/", label: m.nav_method() },
+    { href: pathTo("/claims/"), label: m.nav_claims() },
+    { href: pathTo("/compare/"), label: m.nav_compare() },
+    { href: pathTo("/mirror/"), label: m.nav_mirror() },
+    { href: pathTo("/check/"), label: m.nav_check() },
+    { href: pathTo("/data/"), label: m.nav_data() },
+    { href: pathTo("/method/"), label: m.nav_method() },
   ];
 }
 
@@ -21,10 +22,10 @@ export function mainNavigation(): NavigationItem[] {
 export function everyPart(): NavigationItem[] {
   return [
     ...mainNavigation(),
-    { href: "/sources/", label: m.nav_sources() },
-    { href: "/actors/", label: m.nav_actors() },
-    { href: "/indicators/", label: m.nav_indicators() },
-    { href: "/datasets/", label: m.nav_datasets() },
-    { href: "/timeline/", label: m.nav_timeline() },
+    { href: pathTo("/sources/"), label: m.nav_sources() },
+    { href: pathTo("/actors/"), label: m.nav_actors() },
+    { href: pathTo("/indicators/"), label: m.nav_indicators() },
+    { href: pathTo("/datasets/"), label: m.nav_datasets() },
+    { href: pathTo("/timeline/"), label: m.nav_timeline() },
   ];
 }

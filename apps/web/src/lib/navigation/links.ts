@@ -1,25 +1,36 @@
+import type { Language } from "@ambit/core/model";
+import { language } from "#lib/language/language.ts";
+
+/** What the addresses of a language's pages begin with: nothing in English, `/ru` in Russian. */
+export const baseOf = (one: Language): string => (one === "en" ? "" : `/${one}`);
+export const base: string = baseOf(language);
+
+/** The address of a page in this language: `/method/` is `/ru/method/` on the Russian site. */
+export const pathTo = (page: `/${string}`): string => base + page;
+
 /**
- * Addresses of pages, in one place. All end in a slash, as the server has them,
- * so that no link costs a redirect; the prerenderer follows each and fails on a dead one.
+ * Addresses of pages, in one place. All end in a slash, as the server has them, so that no link
+ * costs a redirect; the prerenderer follows each, and fails on a dead one or one of another language.
  */
-export const claimPath = (id: string): string => `/claims/${id}/`;
-export const sourcePath = (id: string): string => `/sources/${id}/`;
-export const actorPath = (id: string): string => `/actors/${id}/`;
-export const indicatorPath = (id: string): string => `/indicators/${id}/`;
-export const datasetPath = (id: string): string => `/datasets/${id}/`;
-export const mirrorPath = (a: string, b: string): string => `/mirror/${a}-${b}/`;
+export const claimPath = (id: string): string => pathTo(`/claims/${id}/`);
+export const sourcePath = (id: string): string => pathTo(`/sources/${id}/`);
+export const actorPath = (id: string): string => pathTo(`/actors/${id}/`);
+export const indicatorPath = (id: string): string => pathTo(`/indicators/${id}/`);
+export const datasetPath = (id: string): string => pathTo(`/datasets/${id}/`);
+export const mirrorPath = (a: string, b: string): string => pathTo(`/mirror/${a}-${b}/`);
 /** The page that compares actors in a target by a headline indicator. */
 export const comparePath = (target: string, indicator: string): string =>
-  `/compare/${target}/${indicator}/`;
+  pathTo(`/compare/${target}/${indicator}/`);
 /** Where an event stands in the list under the timeline. */
-export const eventPath = (id: string): string => `/timeline/#${id}`;
+export const eventPath = (id: string): string => pathTo(`/timeline/#${id}`);
 /** The list of claims, filtered. */
 export const claimsOfPath = (
   filter: "actor" | "indicator" | "topic" | "source" | "verdict" | "kind",
   id: string,
-): string => `/claims/?${filter}=${encodeURIComponent(id)}`;
+): string => pathTo(`/claims/?${filter}=${encodeURIComponent(id)}`);
 /** The page on which a test is tried. */
-export const checkPath = (test: string): string => `/check/?test=${encodeURIComponent(test)}`;
+export const checkPath = (test: string): string =>
+  pathTo(`/check/?test=${encodeURIComponent(test)}`);
 /**
  * Addresses that the API answers, and files of the compiled pack: not pages of the site.
  * Links to them carry `rel="external"`, so that neither router nor prerenderer follows them.

@@ -1,3 +1,4 @@
+import { pathTo } from "#lib/navigation/links.ts";
 import type { Finder } from "./finder.ts";
 import type { Packed } from "./packed.ts";
 
@@ -14,7 +15,7 @@ export function loadFinder(): Promise<Finder> {
 
 async function fetchFinder(): Promise<Finder> {
   const [response, { createFinder }, { unpacked }] = await Promise.all([
-    fetch("/search/index.json"),
+    fetch(pathTo("/search/index.json")),
     import("./finder.ts"),
     import("./packed.ts"),
   ]);

@@ -1,4 +1,5 @@
 import type { PartialDate } from "@ambit/core/model";
+import { pathTo } from "#lib/navigation/links.ts";
 import type { TableCell } from "#lib/tables/row.ts";
 
 export const WHATS = ["event", "membership", "facility"] as const;
@@ -57,5 +58,5 @@ export function addressOf({ what, actor }: TimelineFilter): string {
   if (what) query.set("what", what);
   if (actor) query.set("actor", actor);
   const text = query.toString();
-  return text ? `/timeline/?${text}` : "/timeline/";
+  return pathTo(text ? `/timeline/?${text}` : "/timeline/");
 }

@@ -2,6 +2,7 @@ import type { ReadingVerdict } from "@ambit/core/model";
 import type { Credit } from "#lib/charts/credit.ts";
 import type { ChartEvent, ChartPoint, ChartSeries } from "#lib/charts/series.ts";
 import type { StripYear } from "#lib/charts/strip.ts";
+import { pathTo } from "#lib/navigation/links.ts";
 import type { ClaimSummary } from "#lib/verdict/claim-summary.ts";
 
 /*
@@ -81,7 +82,7 @@ export const READINGS_OF_ONE: readonly ChartSeries[] = [
 
 export const EVENTS: readonly ChartEvent[] = [
   { date: "2013-09-07", label: "Specimen speech" },
-  { date: "2015-01-01", label: "Specimen union enters into force", href: "/method/" },
+  { date: "2015-01-01", label: "Specimen union enters into force", href: pathTo("/method/") },
   { date: "2015-05-08", label: "Specimen declaration on linking the two" },
   { date: "2022-02", label: "Specimen war" },
 ];
@@ -89,7 +90,7 @@ export const EVENTS: readonly ChartEvent[] = [
 export const BARS = [
   { id: "CHN", label: "China", actor: "CHN", value: 31.2e9 },
   { id: "RUS", label: "Russia", actor: "RUS", value: 26.9e9 },
-  { id: "eu", label: "European Union", actor: "eu", value: 25.1e9, href: "/data/" },
+  { id: "eu", label: "European Union", actor: "eu", value: 25.1e9, href: pathTo("/data/") },
   { id: "TUR", label: "Turkey", actor: "TUR", value: 5.6e9 },
   { id: "USA", label: "United States of America", actor: "USA", value: 4.1e9 },
   { id: "KOR", label: "South Korea", value: 0.93e9 },
@@ -186,21 +187,21 @@ export const READINGS: readonly ReadingVerdict[] = [
 export const CLAIMS: readonly ClaimSummary[] = [
   {
     id: "specimen/01",
-    href: "/claims/",
+    href: pathTo("/claims/"),
     paraphrase:
       "In a specimen year a specimen neighbour became the largest trading partner of Kazakhstan.",
     status: "contested",
     summary: "China's specimen figures support it; Kazakhstan's refute it.",
     source: "Specimen article",
     tags: [
-      { label: "Kazakhstan", actor: "KAZ", href: "/data/" },
+      { label: "Kazakhstan", actor: "KAZ", href: pathTo("/data/") },
       { label: "China", actor: "CHN" },
       { label: "trade" },
     ],
   },
   {
     id: "specimen/02",
-    href: "/claims/",
+    href: pathTo("/claims/"),
     paraphrase: "A specimen union serves the interests of its founder more than those of the rest.",
     status: "assessed",
     rating: "unverifiable",
@@ -210,7 +211,7 @@ export const CLAIMS: readonly ClaimSummary[] = [
   },
   {
     id: "specimen/03",
-    href: "/claims/",
+    href: pathTo("/claims/"),
     paraphrase: "Specimen gas went to one buyer only.",
     status: "supported",
     source: "Specimen article",

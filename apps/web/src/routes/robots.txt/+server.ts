@@ -1,3 +1,5 @@
+import { languages } from "#lib/language/languages.ts";
+import { baseOf } from "#lib/navigation/links.ts";
 import { origin } from "#lib/server/sitemap/origin.ts";
 import type { RequestHandler } from "./$types";
 
@@ -8,10 +10,10 @@ export const GET: RequestHandler = () =>
   new Response(
     [
       "User-agent: *",
-      "Disallow: /design/",
+      ...languages.map((language) => `Disallow: ${baseOf(language)}/design/`),
       "Disallow: /v1/",
       "",
-      `Sitemap: ${origin}/sitemap.xml`,
+      ...languages.map((language) => `Sitemap: ${origin}${baseOf(language)}/sitemap.xml`),
       "",
     ].join("\n"),
     { headers: { "content-type": "text/plain" } },

@@ -1,5 +1,5 @@
 import { everyPart } from "#lib/navigation/items.ts";
-import { comparePath, mirrorPath } from "#lib/navigation/links.ts";
+import { comparePath, mirrorPath, pathTo } from "#lib/navigation/links.ts";
 import { options } from "#lib/server/compare/opened.ts";
 import { pairsOf } from "#lib/server/mirror/flows.ts";
 import { engine, openedPack } from "#lib/server/pack.ts";
@@ -13,7 +13,7 @@ export const GET: RequestHandler = async () => {
   const { catalog, release } = await openedPack();
   const { indicators } = await options();
   const paths = [
-    "/",
+    pathTo("/"),
     ...everyPart().map(({ href }) => href),
     ...indicators
       .filter(({ headline }) => headline)

@@ -5,7 +5,7 @@ import { kindWord } from "#lib/actors/kind-word.ts";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { namedOf } from "#lib/compare/named.ts";
 import { formatDate } from "#lib/format/date.ts";
-import { actorPath, claimsOfPath } from "#lib/navigation/links.ts";
+import { actorPath, claimsOfPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimSection, type ClaimSection } from "#lib/server/claims/claim-section.ts";
 import { concerning } from "#lib/server/claims/concerning.ts";
@@ -45,8 +45,8 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
     id,
     name: actor.name.en,
     trail: [
-      { label: m.site_name(), href: "/" },
-      { label: m.nav_actors(), href: "/actors/" },
+      { label: m.site_name(), href: pathTo("/") },
+      { label: m.nav_actors(), href: pathTo("/actors/") },
       { label: actor.name.en },
     ],
     names: { label: m.actors_names(), list: namesOf(actor.name) },

@@ -4,13 +4,7 @@ import { UNITS, type Indicator } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import { formatExact } from "#lib/format/number.ts";
 import { yearsText } from "#lib/format/years-text.ts";
-import {
-  actorPath,
-  apiPath,
-  claimsOfPath,
-  datasetPath,
-  indicatorPath,
-} from "#lib/navigation/links.ts";
+import { actorPath, apiPath, claimsOfPath, datasetPath, indicatorPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimSection } from "#lib/server/claims/claim-section.ts";
 import { claimsOfIndicator } from "#lib/server/claims/resting.ts";
@@ -41,8 +35,8 @@ export function describeIndicator(sources: Sources, id: string, indicator: Indic
     id,
     name: indicator.name.en,
     trail: [
-      { label: m.site_name(), href: "/" },
-      { label: m.nav_indicators(), href: "/indicators/" },
+      { label: m.site_name(), href: pathTo("/") },
+      { label: m.nav_indicators(), href: pathTo("/indicators/") },
       { label: indicator.name.en },
     ],
     lede: indicator.definition,

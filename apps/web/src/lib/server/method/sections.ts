@@ -2,7 +2,7 @@ import type { OpenPack } from "@ambit/core/datasets";
 import { explain } from "@ambit/core/language";
 import { readTest, type Engine } from "@ambit/core/verify";
 import { formatExact } from "#lib/format/number.ts";
-import { apiPath, checkPath } from "#lib/navigation/links.ts";
+import { apiPath, checkPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { correctionsOf } from "#lib/server/datasets/corrections.ts";
 import type { TableRow } from "#lib/tables/row.ts";
@@ -63,7 +63,7 @@ function steps(engine: Engine, pack: OpenPack): readonly Section[] {
         { term: m.method_third_party(), meaning: m.method_third_party_means() },
         { term: m.method_record(), meaning: m.method_record_means() },
       ],
-      links: [{ label: m.method_see_mirror(), href: "/mirror/" }],
+      links: [{ label: m.method_see_mirror(), href: pathTo("/mirror/") }],
     },
     {
       id: "hedges",
@@ -101,7 +101,7 @@ function steps(engine: Engine, pack: OpenPack): readonly Section[] {
           figures: formatExact(corrections.reduce((sum, { figures }) => sum + figures, 0)),
         }),
       ],
-      links: [{ label: m.method_see_corrections(), href: "/data/#corrections" }],
+      links: [{ label: m.method_see_corrections(), href: pathTo("/data/#corrections") }],
     },
     {
       id: "clocks",
@@ -133,7 +133,7 @@ function steps(engine: Engine, pack: OpenPack): readonly Section[] {
       id: "unreviewed",
       heading: m.method_unreviewed_heading(),
       paragraphs: [m.method_unreviewed_1({ ...unreviewed })],
-      links: [{ label: m.method_see_unreviewed(), href: "/data/#unreviewed" }],
+      links: [{ label: m.method_see_unreviewed(), href: pathTo("/data/#unreviewed") }],
     },
     {
       id: "limits",

@@ -1,4 +1,6 @@
 import type { Catalog } from "@ambit/core/catalog";
+import { languages, langOf } from "#lib/language/languages.ts";
+import { counterpart } from "#lib/navigation/counterpart.ts";
 import {
   actorPath,
   claimPath,
@@ -19,14 +21,21 @@ export function entityPaths(catalog: Catalog): readonly string[] {
   ];
 }
 
-/** A sitemap of absolute addresses, https://www.sitemaps.org/protocol.html. `changed` is a day. */
+/**
+ * A sitemap of absolute addresses, https://www.sitemaps.org/protocol.html, each with those of the
+ * same page in other languages. `changed` is a day.
+ */
 export function sitemap(origin: string, paths: readonly string[], changed: string): string {
-  const urls = paths.map(
-    (path) => `<url><loc>${escaped(origin + path)}</loc><lastmod>${changed}</lastmod></url>`,
-  );
+  const urls = paths.map((path) => {
+    const others = languages.map(
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${langOf(other)}" href="${escaped(origin + counterpart(path, other))}"/>`,
+    );
+    return `<url><loc>${escaped(origin + path)}</loc><lastmod>${changed}</lastmod>${others.join("")}</url>`;
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...urls,
     "</urlset>",
     "",
