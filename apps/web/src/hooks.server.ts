@@ -1,4 +1,4 @@
-import type { Handle } from "@sveltejs/kit";
+import type { Handle } from "@sveltejs/kit/hooks";
 import { language } from "#lib/language/language.ts";
 import { langOf } from "#lib/language/languages.ts";
 import { alternates } from "#lib/server/head/alternates.ts";

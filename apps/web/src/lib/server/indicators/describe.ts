@@ -4,7 +4,14 @@ import { UNITS, type Indicator } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import { formatExact } from "#lib/format/number.ts";
 import { yearsText } from "#lib/format/years-text.ts";
-import { actorPath, apiPath, claimsOfPath, datasetPath, indicatorPath, pathTo } from "#lib/navigation/links.ts";
+import {
+  actorPath,
+  apiPath,
+  claimsOfPath,
+  datasetPath,
+  indicatorPath,
+  pathTo,
+} from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimSection } from "#lib/server/claims/claim-section.ts";
 import { claimsOfIndicator } from "#lib/server/claims/resting.ts";
