@@ -8,8 +8,11 @@ interface Address {
 /** One of each kind of page. A new kind of page is a line here. */
 export const ADDRESSES: readonly Address[] = [
   { path: "/", heading: /\S/ },
+  { path: "/claims/", heading: /claim/i },
   { path: "/claims/byline-2024/06/", heading: /Kazakhstan and China/ },
+  { path: "/claims/pron-2012/24/", heading: /infrastructure/i },
   { path: "/sources/", heading: /\S/ },
+  { path: "/sources/byline-2024/", heading: /China Increases Influence/ },
   { path: "/actors/", heading: /\S/ },
   { path: "/actors/KAZ/", heading: /Kazakhstan/ },
   { path: "/indicators/", heading: /\S/ },

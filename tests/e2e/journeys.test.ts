@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { z } from "zod";
 import { launchBrowser } from "../browser/launch.ts";
 import { visit } from "../browser/visit.ts";
 
@@ -10,6 +11,28 @@ beforeAll(async () => {
   browser = await launchBrowser(inject("executable"));
 });
 afterAll(() => browser.close());
+
+async function counted(query: string): Promise<number> {
+  const answer = await fetch(`${site}/v1/claims?limit=500&${query}`);
+  return z.object({ items: z.array(z.unknown()) }).parse(await answer.json()).items.length;
+}
+
+test("the list of claims narrows to one verdict, says how many, and keeps it in the address", async () => {
+  const { page, faults, close } = await visit(browser, `${site}/claims/`);
+  const contested = await counted("status=contested");
+  await page
+    .getByLabel(/verdict/i)
+    .first()
+    .selectOption("contested");
+  await expect.poll(() => page.getByRole("status").innerText()).toContain(String(contested));
+  await expect.poll(() => page.url()).toContain("contested");
+  expect(await page.locator("main li a[href^='/claims/']:not([href*='?'])").count()).toBe(contested);
+  const shared = await visit(browser, page.url());
+  await expect.poll(() => shared.page.getByRole("status").innerText()).toContain(String(contested));
+  expect([...faults, ...shared.faults]).toEqual([]);
+  await shared.close();
+  await close();
+});
 
 test("from the list to a claim, from it to its source, and back by the browser's own button", async () => {
   const { page, faults, close } = await visit(browser, `${site}/claims/?source=byline-2024`);
