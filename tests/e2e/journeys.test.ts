@@ -26,7 +26,9 @@ test("the list of claims narrows to one verdict, says how many, and keeps it in 
     .selectOption("contested");
   await expect.poll(() => page.getByRole("status").innerText()).toContain(String(contested));
   await expect.poll(() => page.url()).toContain("contested");
-  expect(await page.locator("main li a[href^='/claims/']:not([href*='?'])").count()).toBe(contested);
+  expect(await page.locator("main li a[href^='/claims/']:not([href*='?'])").count()).toBe(
+    contested,
+  );
   const shared = await visit(browser, page.url());
   await expect.poll(() => shared.page.getByRole("status").innerText()).toContain(String(contested));
   expect([...faults, ...shared.faults]).toEqual([]);
