@@ -33,7 +33,7 @@ export const TracedValue = z.strictObject({
 });
 export type TracedValue = z.infer<typeof TracedValue>;
 
-/** How far from the threshold, in the unit and as a share of the threshold; positive when the comparison holds. */
+/** How far from the threshold, in the unit and as a share of the value that was found; positive when the comparison holds. */
 export const Margin = z.strictObject({
   comparison: z.string(),
   absolute: z.number(),

@@ -4,6 +4,7 @@ import { buildEngine, figures, verdictOf } from "../testing/index.ts";
 const engine = buildEngine([
   ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2018: 14e9 }),
   ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2018: 10e9 }),
+  ...figures("bns", "KAZ", "exports", "KAZ>UZB", { 2018: 0 }),
 ]);
 const marginOf = (text: string) => verdictOf(engine, text).readings[0]?.margin;
 
@@ -11,23 +12,23 @@ test("a margin is positive when the comparison holds", () => {
   expect(marginOf("exports(KAZ, CHN)[2018] > 10 bn USD")).toEqual({
     comparison: "exports(KAZ, CHN)[2018] > 10 bn USD",
     absolute: 4e9,
-    relative: 0.4,
+    relative: 4 / 14,
     unit: "USD",
-    flip: "It would no longer hold if exports(KAZ, CHN)[2018] were 4 bn USD (40 %) lower.",
+    flip: "It would no longer hold if exports(KAZ, CHN)[2018] were 4 bn USD (29 %) lower.",
   });
 });
 
 test("a margin is negative when it does not", () => {
   const margin = marginOf("exports(KAZ, CHN)[2018] > 20 bn USD");
-  expect(margin).toMatchObject({ absolute: -6e9, relative: -0.3 });
+  expect(margin).toMatchObject({ absolute: -6e9, relative: -6 / 14 });
   expect(margin?.flip).toBe(
-    "It would hold if exports(KAZ, CHN)[2018] were 6 bn USD (30 %) higher.",
+    "It would hold if exports(KAZ, CHN)[2018] were 6 bn USD (43 %) higher.",
   );
 });
 
 test("less than turns the way", () => {
   expect(marginOf("exports(KAZ, CHN)[2018] < 20 bn USD")?.flip).toBe(
-    "It would no longer hold if exports(KAZ, CHN)[2018] were 6 bn USD (30 %) higher.",
+    "It would no longer hold if exports(KAZ, CHN)[2018] were 6 bn USD (43 %) higher.",
   );
   expect(marginOf("exports(KAZ, CHN)[2018] < 10 bn USD")).toMatchObject({ absolute: -4e9 });
 });
@@ -38,7 +39,7 @@ test("in a range the nearer end counts", () => {
   });
   expect(marginOf("exports(KAZ, CHN)[2018] between 20 bn USD and 30 bn USD")).toMatchObject({
     absolute: -6e9,
-    relative: -0.3,
+    relative: -6 / 14,
   });
   expect(marginOf("exports(KAZ, CHN)[2018] = 14 bn USD")).toMatchObject({ absolute: 0.5e9 });
 });
@@ -51,15 +52,21 @@ test("unequal holds outside the range", () => {
 test("the threshold may be a figure", () => {
   expect(marginOf("exports(KAZ, CHN)[2018] > exports(KAZ, RUS)[2018]")).toMatchObject({
     absolute: 4e9,
-    relative: 0.4,
+    relative: 4 / 14,
   });
 });
 
-test("from zero there is no share", () => {
-  expect(marginOf("exports(KAZ, CHN)[2018] > 0 USD")).toMatchObject({
-    absolute: 14e9,
-    relative: null,
-  });
+test("a figure of zero moves by an amount, not by a share of itself", () => {
+  const margin = marginOf("exports(KAZ, UZB)[2018] > 5 bn USD");
+  expect(margin).toMatchObject({ absolute: -5e9, relative: null });
+  expect(margin?.flip).toBe("It would hold if exports(KAZ, UZB)[2018] were 5 bn USD higher.");
+});
+
+test("a share moves by percentage points", () => {
+  const share = "exports(KAZ, RUS)[2018] / exports(KAZ, CHN)[2018]";
+  expect(marginOf(`${share} > 50%`)?.flip).toBe(
+    `It would no longer hold if ${share} were 21.4 percentage points lower.`,
+  );
 });
 
 test("of several comparisons the closest is given", () => {

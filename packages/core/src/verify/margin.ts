@@ -10,7 +10,10 @@ import type { Run } from "./run.ts";
 
 type Compare = Extract<TestNode, { type: "compare" }>;
 
-/** Records how far a value is from the nearest edge of what the comparison accepts. */
+/**
+ * Records how far a value is from the nearest edge of what the comparison accepts: in its unit, and as
+ * a share of the value itself, since that is by how much the data would have to move.
+ */
 export function addMargin(
   run: Run,
   node: Compare,
@@ -26,9 +29,13 @@ export function addMargin(
   const nearest = edges.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
   if (nearest === undefined) return;
   const distance = Math.abs(value - nearest);
-  const relative = nearest === 0 ? null : distance / Math.abs(nearest);
-  const amount = formatQuantity(distance, dimension, shownAs);
-  const share = relative === null ? "" : ` (${percent(relative)})`;
+  const relative = value === 0 ? null : distance / Math.abs(value);
+  const amount =
+    shownAs === "%"
+      ? formatQuantity(distance, dimension, shownAs).replace(/%$/, "percentage points")
+      : formatQuantity(distance, dimension, shownAs);
+  // A share of a share would be taken for percentage points.
+  const share = relative === null || shownAs === "%" ? "" : ` (${percent(relative)})`;
   const way = nearest > value ? "higher" : "lower";
   run.trace.margins.push({
     comparison: print(node),

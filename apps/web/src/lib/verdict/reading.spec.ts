@@ -16,7 +16,7 @@ test("a figure is said with its unit, a range as a range, an open one as a bound
 test("a share of a verdict is in per cent already", () => {
   expect(valueText(value({ value: 47.0658, unit: "%" }))).toBe("47.07%");
   expect(marginText({ comparison: "", flip: "", unit: "%", absolute: 2.07, relative: 0.046 })).toBe(
-    "Holds by 2.07% (4.6%)",
+    "Holds by 2.07 percentage points",
   );
 });
 

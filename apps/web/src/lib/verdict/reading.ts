@@ -1,5 +1,5 @@
 import type { Margin, TracedValue } from "@ambit/core/model";
-import { formatPercent } from "#lib/format/number.ts";
+import { formatNumber, formatPercent } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
 
@@ -31,6 +31,11 @@ function quantity(amount: number, unit: string): string {
 export function marginText({ absolute, relative, unit }: Margin): string {
   if (absolute === 0) return m.margin_exact();
   const size = Math.abs(absolute);
+  if (unit === "%") {
+    // A share of a share would be taken for percentage points.
+    const amount = m.margin_points({ points: formatNumber(size, { digits: 3 }) });
+    return absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
+  }
   const share = relative === null ? "" : ` (${formatPercent(Math.abs(relative), { digits: 2 })})`;
   const amount = `${quantity(size, unit)}${share}`;
   return absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
