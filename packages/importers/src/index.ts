@@ -20,6 +20,8 @@ import { cshapes } from "./cshapes/index.ts";
 import { dcad } from "./dcad/index.ts";
 import { desta } from "./desta/index.ts";
 import { usHistorian } from "./us-historian/index.ts";
+import { greenfdc } from "./greenfdc/index.ts";
+import { migo } from "./migo/index.ts";
 import type { Importer } from "./importer.ts";
 import { kazakhstanBns } from "./kazakhstan-bns/index.ts";
 import { knomad } from "./knomad/index.ts";
@@ -62,11 +64,13 @@ export const IMPORTERS: readonly Importer[] = [
   facts,
   freedomHouse,
   gapminder,
+  greenfdc,
   imf,
   imfImts,
   kazakhstanBns,
   knomad,
   kyrgyzstanNsc,
+  migo,
   mme,
   penppml,
   polity,
