@@ -22,7 +22,7 @@ export function readCell(run: Run, place: Place, pinned: string | undefined): In
     return absent(run, place, reporter, () => "the year had not ended");
   }
   if (!option || reporter === undefined)
-    return absent(run, place, undefined, () => lastKnown(run, place, null));
+    return absent(run, place, pinned, () => lastKnown(run, place, pinned ?? null));
   const figure = findFigure(run, option, place, reporter);
   if (figure && (figure.status !== "unreliable" || run.takesUnreliable)) {
     run.trace.used.add(figure.id);

@@ -12,6 +12,7 @@ import {
 import { compareDates, dateSide } from "./compare-dates.ts";
 import { isExact, settled } from "./interval.ts";
 import { addMargin } from "./margin.ts";
+import { nameOpenCounts } from "./open-counts.ts";
 import type { Run, Scope } from "./run.ts";
 import { greater, greaterOrEqual, not, within, type Truth } from "./truth.ts";
 import { showValue } from "./show.ts";
@@ -20,7 +21,13 @@ import { asNumber, type Value } from "./value.ts";
 type Compare = Extract<TestNode, { type: "compare" }>;
 
 /** Whether a comparison holds; null where the data leave it open. */
-export function compare(run: Run, given: Compare, scope: Scope): Truth {
+export function compare(run: Run, node: Compare, scope: Scope): Truth {
+  const truth = truthOf(run, node, scope);
+  if (truth === null) nameOpenCounts(run, node, scope);
+  return truth;
+}
+
+function truthOf(run: Run, given: Compare, scope: Scope): Truth {
   const node = writtenOnTheRight(given);
   const left = run.evaluate(node.left, scope);
   const right = run.evaluate(node.right, scope);

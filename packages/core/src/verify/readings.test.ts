@@ -53,10 +53,13 @@ test("two pinned calls compare the two sides of one flow", () => {
   expect(verdict.readings[0]?.observations).toHaveLength(4);
 });
 
-test("a pinned reporter who has no figures decides nothing", () => {
-  const verdict = verdictOf(engine, "trade(KAZ, CHN)[2023] by RUS > 1 USD");
+test("a pinned reporter who has no figures decides nothing, and it is that reporter's that are missing", () => {
+  const verdict = verdictOf(engine, "exports(KAZ, CHN)[2023] by RUS > 1 USD");
   expect(verdict.status).toBe("undetermined");
   expect(verdict.readings).toEqual([]);
+  expect(verdict.missing).toMatchObject([
+    { from: "KAZ", to: "CHN", reporter: "RUS", reason: "there is no such figure for any year" },
+  ]);
 });
 
 test("compilers do not stand in for a pinned reporter", () => {

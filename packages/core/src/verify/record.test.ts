@@ -109,6 +109,25 @@ test("lists of events are never complete", () => {
   expect(summits("count(events(summit)[2013]) = 0")).toBe("undetermined");
 });
 
+test("a count that the record leaves open names the record and what stands in it without a date", () => {
+  const engine = buildEngine([], {
+    facilities: {
+      a: buildFacility({ opened: "2000" }),
+      b: buildFacility({ opened: undefined, name: { en: "Kostanay" } }),
+      c: buildFacility({ opened: undefined, closed: "1999", name: { en: "Emba" } }),
+    },
+  });
+  const wanted = (text: string) => verdictOf(engine, text).missing.map(({ reason }) => reason);
+  expect(wanted("count(facilities(RUS, KAZ, base)[2012]) + 1 = 7")).toEqual([
+    "of the bases of Russia in Kazakhstan open in 2012 1 is on record, and there may be others",
+    "the day on which “Kostanay” was opened is not on record",
+  ]);
+  expect(wanted("count(facilities(RUS, UZB, base)[2012]) = 0")).toEqual([
+    "of the bases of Russia in Uzbekistan open in 2012 none is on record, and there may be some",
+  ]);
+  expect(wanted("count(facilities(RUS, KAZ, base)[2012]) >= 1")).toEqual([]);
+});
+
 test("facilities are a lower bound of what was open in the year", () => {
   const engine = buildEngine([], {
     facilities: {

@@ -1,5 +1,6 @@
 import { print, type CallNode, type Period, type TestNode } from "../language/index.ts";
 import { earliest, latest, type Event } from "../model/index.ts";
+import { nounOf } from "./open-counts.ts";
 import { actorsOf } from "./places.ts";
 import type { Run, Scope } from "./run.ts";
 import { showValue } from "./show.ts";
@@ -99,18 +100,20 @@ export function facilitiesOf(run: Run, call: CallNode, scope: Scope): Value {
   const kind = call.args[2]?.type === "name" ? call.args[2].name : undefined;
   const year = period?.type === "year" ? period.year : 0;
   const last = run.asOf !== null && run.asOf < `${year}-12-31` ? run.asOf : `${year}-12-31`;
-  const items = [...run.engine.catalog.facilities.values()]
+  const all = [...run.engine.catalog.facilities.values()]
     .filter((f) => kind === undefined || f.kind === kind)
     .filter(
       (f) =>
         f.operators.some((id) => operators.includes(id)) &&
         f.hosts.some((id) => hosts.includes(id)),
     )
+    .filter((f) => f.closed === undefined || earliest(f.closed) > `${year}-01-01`);
+  const items = all
     .filter((f) => last >= `${year}-01-01` && f.opened !== undefined && latest(f.opened) <= last)
-    .filter((f) => f.closed === undefined || earliest(f.closed) > `${year}-01-01`)
     .map((f): Listed => ({ id: f.id, name: f.name.en }));
   for (const item of items) run.trace.used.add(`facility:${item.id}`);
-  return shown(run, call, { kind: "list", items, complete: false });
+  const undated = all.filter((f) => f.opened === undefined).map((f) => f.name.en);
+  return shown(run, call, { kind: "list", items, complete: false, undated });
 }
 
 function placeOf(
@@ -127,7 +130,7 @@ function placeOf(
       indicator: "events",
       from: print(call),
       period: "any",
-      reason: "the record of these events is not complete",
+      reason: `${nounOf(run, call.args[0] as TestNode)} may not all be on record`,
     }));
   }
   return shown(run, call, { kind: "actor", actor: place ?? null });
