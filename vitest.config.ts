@@ -6,7 +6,8 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
  */
 const beside = (name: string, folder: string): TestProjectConfiguration => ({
   extends: true,
-  test: { name, include: [`${folder}/**/*.test.ts`], isolate: false },
+  // Pure functions take milliseconds; the ceiling is for machines that are busy with much else.
+  test: { name, include: [`${folder}/**/*.test.ts`], isolate: false, testTimeout: 30_000 },
 });
 
 /** Suites that look at what was built, or start other programs: slower, and after the quick ones. */

@@ -1,3 +1,4 @@
+import { explainNoun } from "../language/index.ts";
 import type { Reading } from "../model/index.ts";
 import type { Engine } from "./engine.ts";
 
@@ -13,7 +14,7 @@ export function labelOf(
   const where = reading.mixed
     ? "the newest figure of each, from different datasets"
     : labels.join("; ");
-  const names = reading.reporters.map((id) => engine.catalog.nameOf(id));
+  const names = reading.reporters.map((id) => said(engine, id));
   if (reading.perspective === "record") return "as recorded";
   if (names.length === 0) {
     return reading.mixed ? `as compilers have it (${where})` : `as compiled in ${where}`;
@@ -25,6 +26,11 @@ export function labelOf(
   }
   const verb = names.length === 1 ? "reports" : "report";
   return `as ${listed(names)} ${verb} (${where})`;
+}
+
+/** A name as a sentence has it: the United States. */
+function said({ vocabulary }: Engine, id: string): string {
+  return explainNoun({ type: "name", name: id }, vocabulary).replace(/^The /, "the ");
 }
 
 function listed(names: readonly string[]): string {

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { buildDataset, buildEngine, figures, outcomesOf, verdictOf } from "../testing/index.ts";
+import {
+  buildActor,
+  buildDataset,
+  buildEngine,
+  figures,
+  outcomesOf,
+  verdictOf,
+} from "../testing/index.ts";
 
 const own = (dataset: string, reporter: string, place: string, values: Record<string, number>) =>
   figures(dataset, reporter, "exports", place, values);
@@ -30,6 +37,14 @@ test("a flow is read as each side and each compiler gives it", () => {
   expect(verdict.summary).toBe(
     "Supported as China reports (imts); refuted as Kazakhstan reports (bns), as compiled in cow.",
   );
+});
+
+test("a reading names its reporters as a sentence has them", () => {
+  const american = buildEngine(own("census", "USA", "USA>KAZ", { 2023: 7 }), {
+    actors: { USA: buildActor({ name: { en: "United States" } }) },
+  });
+  const [said] = verdictOf(american, "exports(USA, KAZ)[2023] > 1 USD").readings;
+  expect(said?.reading.label).toBe("as the United States reports (census)");
 });
 
 test("a reading names its figures by id", () => {
