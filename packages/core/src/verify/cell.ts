@@ -79,5 +79,7 @@ function lastKnown(run: Run, place: Place, reporter: string | null): string {
   if (voices.length === 0) return "there is no such figure for any year";
   const first = Math.min(...voices.map((v) => v.first));
   const last = Math.max(...voices.map((v) => v.last));
-  return `figures are there for ${first} to ${last}`;
+  return first === last
+    ? `a figure is there for ${first} alone`
+    : `figures are there for ${first} to ${last}`;
 }
