@@ -38,6 +38,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ...entity("sources", "byline-2024"),
   ...entity("events", "sco-founding"),
   ...entity("facilities", "kant", "&operator=RUS"),
+  "GET /v1/questions": [{ path: "/v1/questions?limit=500" }, { path: "/v1/questions?limit=x" }],
+  "GET /v1/questions/{id}": [
+    { path: "/v1/questions/first-trade-partner-of-kazakhstan" },
+    { path: "/v1/questions/first-trade-partner-of-kazakhstan?colour=red" },
+    { path: "/v1/questions/nobody" },
+  ],
   "GET /v1/memberships": [{ path: "/v1/memberships?limit=500" }, { path: "/v1/memberships?on=x" }],
   "GET /v1/claims": [{ path: "/v1/claims?limit=500" }, { path: "/v1/claims?kind=x" }],
   "GET /v1/claims/{source}/{number}": [

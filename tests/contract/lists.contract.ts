@@ -25,6 +25,7 @@ const KINDS = [
   "claims",
   "events",
   "facilities",
+  "questions",
 ] as const;
 
 /** Every item of a list, page by page. */
@@ -109,6 +110,39 @@ export function listsContract(send: Send): void {
       .looseObject({ status: z.literal("assessed"), rating: z.string(), summary: z.string() })
       .parse(items[0]?.["verdict"]);
     expect(verdict.rating).toMatch(/^(supported|refuted|contested|unverifiable)$/);
+  });
+
+  test("a question: the claims that answer it, and its parts asked year by year", async () => {
+    const { items } = await ask(send, "/v1/questions?claim=byline-2024/04", Page);
+    expect(items.map((q) => q["id"])).toContain("first-trade-partner-of-kazakhstan");
+    const Whole = z.looseObject({
+      claims: z.array(z.string()).min(2),
+      parts: z.array(z.looseObject({ test: z.string() })).min(1),
+      answers: z.array(
+        z.looseObject({
+          sentence: z.string(),
+          today: z.looseObject({ status: z.string() }),
+          strip: z.array(z.looseObject({ year: z.int(), status: z.string() })).min(20),
+        }),
+      ),
+    });
+    const path = "/v1/questions/first-trade-partner-of-kazakhstan";
+    const question = await ask(send, path, Whole);
+    expect(question.answers).toHaveLength(question.parts.length);
+    const years = new Map(question.answers[0]?.strip.map((y) => [y.year, y.status]));
+    expect([years.get(2017), years.get(2023)]).toEqual(["refuted", "supported"]);
+  });
+
+  test("a facility: what it links, and the series that show what it does", async () => {
+    const Pipeline = z.looseObject({
+      kind: z.literal("pipeline"),
+      hosts: z.array(z.string()),
+      route: z.array(z.string()).min(2),
+      shownBy: z.array(z.string()).min(1),
+    });
+    const pipeline = await ask(send, "/v1/facilities/central-asia-china-gas-pipeline", Pipeline);
+    expect(pipeline.hosts).toEqual(["TKM", "UZB", "KAZ", "CHN"]);
+    expect(pipeline.shownBy).toContain("indicator:gas-exports(TKM, CHN)");
   });
 
   test("memberships: held on a day, with who says so", async () => {

@@ -15,6 +15,7 @@ import { leaders } from "./routes/leaders.ts";
 import { memberships } from "./routes/memberships.ts";
 import { mirror } from "./routes/mirror.ts";
 import { observations } from "./routes/observations.ts";
+import { questions } from "./routes/questions.ts";
 import { root } from "./routes/root.ts";
 import { search } from "./routes/search.ts";
 import { verify } from "./routes/verify.ts";
@@ -82,6 +83,7 @@ export function createApp(
         },
       }),
     )
+    .route("/questions", questions)
     .route("/memberships", memberships)
     .route("/claims", claims)
     .route("/observations", observations)

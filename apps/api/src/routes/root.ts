@@ -25,6 +25,7 @@ const LINKS = [
   "claims",
   "events",
   "facilities",
+  "questions",
   "memberships",
   "observations",
   "verify",

@@ -40,9 +40,9 @@ export function createSearcher({ catalog }: Pick<OpenPack, "catalog">): Searcher
   };
 }
 
-/** The site's address for it: events and facilities stand on the timeline. */
+/** The site's address for it: events stand on the timeline. */
 function urlOf(kind: SearchKind, id: string): string {
-  return kind === "events" || kind === "facilities" ? `/timeline/#${id}` : `/${kind}/${id}/`;
+  return kind === "events" ? `/timeline/#${id}` : `/${kind}/${id}/`;
 }
 
 const round = (score: number) => Math.round(score * 100) / 100;

@@ -3,5 +3,5 @@ import { engine, openedPack } from "#lib/server/pack.ts";
 import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async () => ({
-  home: homeView(await openedPack(), await engine()),
+  home: await homeView(await openedPack(), await engine()),
 });

@@ -17,6 +17,7 @@ export interface Catalog {
   readonly claims: Entities<"claims">;
   readonly events: Entities<"events">;
   readonly facilities: Entities<"facilities">;
+  readonly questions: Entities<"questions">;
   readonly memberships: readonly Membership[];
   readonly redirects: Readonly<Record<string, string>>;
   /** Memberships of an actor in an organisation, oldest first. */
@@ -44,6 +45,7 @@ export function createCatalog(pack: Pack): Catalog {
     claims: entities(pack.claims),
     events: entities(pack.events),
     facilities: entities(pack.facilities),
+    questions: entities(pack.questions),
     memberships: freeze(memberships),
     redirects: freeze(pack.redirects),
     membershipsOf: (actor: string, organisation: string) =>

@@ -7,6 +7,7 @@ import type {
   Group,
   Indicator,
   Membership,
+  Question,
   Source,
 } from "../model/index.ts";
 
@@ -20,6 +21,7 @@ export interface Pack {
   readonly claims: Readonly<Record<string, Claim>>;
   readonly events: Readonly<Record<string, Event>>;
   readonly facilities: Readonly<Record<string, Facility>>;
+  readonly questions: Readonly<Record<string, Question>>;
   readonly memberships: readonly Membership[];
   /** Ids that moved: old to new. Ids never die. */
   readonly redirects: Readonly<Record<string, string>>;
@@ -35,6 +37,7 @@ export const ENTITY_KINDS = [
   "claims",
   "events",
   "facilities",
+  "questions",
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 

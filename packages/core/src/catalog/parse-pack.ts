@@ -10,6 +10,7 @@ import {
   Group,
   Indicator,
   Membership,
+  Question,
   settle,
   Slug,
   Source,
@@ -38,6 +39,7 @@ const SCHEMAS: Record<EntityKind, z.ZodType> = {
   claims: Claim,
   events: Event,
   facilities: Facility,
+  questions: Question,
 };
 
 /** Documents to a pack; every document that does not fit its schema, all at once. */
@@ -52,6 +54,7 @@ export function parsePack(documents: readonly Document[]): Result<Pack> {
     claims: {},
     events: {},
     facilities: {},
+    questions: {},
   };
   const memberships: Membership[] = [];
   let redirects: Record<string, string> = {};

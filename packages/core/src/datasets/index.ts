@@ -1,3 +1,4 @@
+export { Answer } from "./answers.ts";
 export { ClaimVerdict, verdictLine, verifyClaim } from "./claim-verdict.ts";
 export { baseIndicators } from "./base-indicators.ts";
 export { openPack, type OpenPack, type PackFiles } from "./open-pack.ts";

@@ -3,6 +3,7 @@ import { createCatalog, ENTITY_KINDS, type Catalog, type Pack } from "../catalog
 import { baseIndicators } from "./base-indicators.ts";
 import { fail, ok, type Issue, type Result } from "../model/index.ts";
 import { createStore, type IndicatorTable, type ObservationStore } from "../series/index.ts";
+import { Answers, type Answer } from "./answers.ts";
 import { ClaimVerdict } from "./claim-verdict.ts";
 import { readTable } from "./parquet.ts";
 import { Release, VerdictLine } from "./release.ts";
@@ -20,6 +21,8 @@ export interface OpenPack {
   readonly verdicts: ReadonlyMap<string, VerdictLine>;
   /** The whole verdict of a claim; undefined for one without a test. */
   verdictOf(claim: string): Promise<Result<ClaimVerdict | undefined>>;
+  /** What the data say to each part of a question, in their order. */
+  answersTo(question: string): Promise<Result<readonly Answer[]>>;
   /** A store with the tables behind these indicators, derived ones included. Each table is read once. */
   storeFor(indicators: Iterable<string>): Promise<Result<ObservationStore>>;
 }
@@ -55,6 +58,7 @@ export async function openPack(files: PackFiles): Promise<Result<OpenPack>> {
       verdicts.value[claim]?.status === "assessed"
         ? ok(undefined)
         : readJson(files, `verdicts/${claim}.json`, ClaimVerdict),
+    answersTo: (question) => readJson(files, `questions/${question}.json`, Answers),
     async storeFor(indicators) {
       const wanted = baseIndicators(catalog, indicators).flatMap((id) => {
         const table = release.value.tables[id];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PartialDate } from "./date.ts";
+import { Evidence } from "./evidence.ts";
 import { ActorId, Slug } from "./id.ts";
 import { Label } from "./label.ts";
 
@@ -30,6 +31,12 @@ export const Actor = z.strictObject({
   /** Other spellings and transliterations that people search for. */
   aliases: z.array(z.string().min(1)).default([]),
   description: z.string().optional(),
+  /** Where what the description says can be looked up. */
+  evidence: z.array(Evidence).default([]),
+  /** What shows it, as an assessment names it: `indicator:remittances(RUS, KGZ)`, `facility:kant`, `event:sco-founding`, `membership:KGZ/wto`. */
+  shownBy: z.array(z.string().min(1)).default([]),
+  /** Others that belong to the same matter. */
+  related: z.array(ActorId).default([]),
   founded: PartialDate.optional(),
   dissolved: PartialDate.optional(),
   /** The group of states whose membership here is recorded completely: outside it, "not recorded" does not mean "not a member". */

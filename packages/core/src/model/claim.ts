@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PartialDate } from "./date.ts";
-import { ActorId, ClaimId } from "./id.ts";
+import { ActorId, ClaimId, Slug } from "./id.ts";
 import { Passage } from "./source.ts";
 
 export const ClaimKind = z.enum([
@@ -48,6 +48,8 @@ export const Claim = z.strictObject({
   kind: ClaimKind,
   hedging: Hedging.default("none"),
   actors: z.array(ActorId).default([]),
+  /** Those that it speaks of by name; what its test counts need not be listed. */
+  facilities: z.array(Slug).default([]),
   topics: z.array(z.string()).min(1),
   /** The time that the claim speaks of, where it names one. */
   period: z.strictObject({ from: PartialDate.optional(), to: PartialDate.optional() }).optional(),

@@ -27,8 +27,12 @@ export const Facility = z.strictObject({
   opened: PartialDate.optional(),
   closed: PartialDate.optional(),
   capacity: z.strictObject({ value: z.number(), unit: z.string() }).optional(),
+  /** Places that it links, from one end to the other. */
+  route: z.array(z.string().min(1)).default([]),
   coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   description: z.string().optional(),
+  /** Series that show what it does: `indicator:gas-exports(TKM, CHN)`. */
+  shownBy: z.array(z.string().min(1)).default([]),
   evidence: z.array(Evidence).min(1),
 });
 export type Facility = z.infer<typeof Facility>;

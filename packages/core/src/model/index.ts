@@ -21,6 +21,7 @@ export {
 export { Label, type Language } from "./label.ts";
 export { Membership, MembershipRole } from "./membership.ts";
 export { Observation, observationId, ObservationPeriod, ObservationStatus } from "./observation.ts";
+export { Question } from "./question.ts";
 export { Passage, Source } from "./source.ts";
 export {
   combine,

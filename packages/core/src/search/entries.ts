@@ -9,6 +9,7 @@ export const SEARCH_KINDS = [
   "facilities",
   "datasets",
   "sources",
+  "questions",
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -25,7 +26,7 @@ export interface SearchEntry {
 
 /** Everything in the catalog that can be looked for. */
 export function searchEntries(catalog: Catalog): readonly SearchEntry[] {
-  const { actors, indicators, claims, events, facilities, datasets, sources } = catalog;
+  const { actors, indicators, claims, events, facilities, datasets, sources, questions } = catalog;
   const all: SearchEntry[] = [];
   const add = (
     kind: SearchKind,
@@ -53,5 +54,13 @@ export function searchEntries(catalog: Catalog): readonly SearchEntry[] {
     add("datasets", d.id, d.title, [d.label], catalog.nameOf(d.publisher));
   for (const s of sources.values())
     add("sources", s.id, s.title ?? s.shortName, [s.shortName], catalog.nameOf(s.publisher));
+  for (const q of questions.values())
+    add(
+      "questions",
+      q.id,
+      q.name.en,
+      Object.values(q.name),
+      q.parts.map((p) => p.holds.en).join(" "),
+    );
   return all;
 }

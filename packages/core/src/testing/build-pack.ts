@@ -7,6 +7,7 @@ import {
   Facility,
   Group,
   Indicator,
+  Question,
   Source,
   type Membership,
 } from "../model/index.ts";
@@ -111,6 +112,18 @@ export function buildFacility(over: Partial<Facility> = {}): Facility {
   });
 }
 
+/** Whether exports are over a billion, which two claims answer. */
+export function buildQuestion(over: Partial<Question> = {}): Question {
+  return Question.parse({
+    name: { en: "Are exports over a billion?" },
+    parts: [
+      { holds: { en: "Exports are over a billion" }, test: "exports(KAZ, CHN)[2018] > 1 bn USD" },
+    ],
+    claims: ["an-article/01", "an-article/02"],
+    ...over,
+  });
+}
+
 export function buildMembership(
   actor: string,
   organisation: string,
@@ -200,6 +213,7 @@ export function buildPack(parts: Partial<Pack> = {}): Pack {
     claims: { ...parts.claims },
     events: { ...parts.events },
     facilities: { ...parts.facilities },
+    questions: { ...parts.questions },
     memberships: parts.memberships ?? [],
     redirects: parts.redirects ?? {},
   };

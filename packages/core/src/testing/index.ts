@@ -9,6 +9,7 @@ export {
   buildIndicator,
   buildMembership,
   buildPack,
+  buildQuestion,
   buildSource,
   buildTrade,
   GROUPS,

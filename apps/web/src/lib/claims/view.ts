@@ -124,6 +124,8 @@ export interface ClaimView {
   readonly assessment?: AssessmentView;
   readonly prediction?: PredictionView;
   readonly related: readonly RelatedClaim[];
+  /** Questions that it answers among others. */
+  readonly questions: readonly { readonly href: string; readonly label: string }[];
   readonly figures: readonly FiguresView[];
   readonly citation: CitationView;
   /** schema.org's ClaimReview as JSON. */

@@ -96,6 +96,7 @@ export interface EventsView {
 export interface FacilityView {
   readonly id: string;
   readonly name: string;
+  readonly href: string;
   readonly what: string;
   readonly span: string;
   readonly description?: string;

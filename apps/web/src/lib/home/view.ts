@@ -1,6 +1,7 @@
 import type { Perspective } from "@ambit/core/model";
 import type { Credit } from "#lib/charts/credit.ts";
 import type { LinesView } from "#lib/evidence/view.ts";
+import type { QuestionLine } from "#lib/questions/view.ts";
 import type { ClaimSummary } from "#lib/verdict/claim-summary.ts";
 
 /** Who leads by one indicator in one state, by one reading. Places in the matrix's tables stand for names. */
@@ -54,6 +55,7 @@ export interface HomeView {
   readonly matrix: Matrix;
   readonly contested: readonly ClaimSummary[];
   readonly expired: readonly ClaimSummary[];
+  readonly questions: readonly QuestionLine[];
   readonly mirror?: LinesView;
   readonly counts: {
     readonly claims: number;

@@ -22,6 +22,9 @@ export function mainNavigation(): NavigationItem[] {
 export function everyPart(): NavigationItem[] {
   return [
     ...mainNavigation(),
+    { href: pathTo("/questions/"), label: m.nav_questions() },
+    { href: pathTo("/systems/"), label: m.nav_systems() },
+    { href: pathTo("/facilities/"), label: m.nav_facilities() },
     { href: pathTo("/sources/"), label: m.nav_sources() },
     { href: pathTo("/actors/"), label: m.nav_actors() },
     { href: pathTo("/indicators/"), label: m.nav_indicators() },

@@ -17,6 +17,8 @@ export const sourcePath = (id: string): string => pathTo(`/sources/${id}/`);
 export const actorPath = (id: string): string => pathTo(`/actors/${id}/`);
 export const indicatorPath = (id: string): string => pathTo(`/indicators/${id}/`);
 export const datasetPath = (id: string): string => pathTo(`/datasets/${id}/`);
+export const facilityPath = (id: string): string => pathTo(`/facilities/${id}/`);
+export const questionPath = (id: string): string => pathTo(`/questions/${id}/`);
 export const mirrorPath = (a: string, b: string): string => pathTo(`/mirror/${a}-${b}/`);
 /** The page that compares actors in a target by a headline indicator. */
 export const comparePath = (target: string, indicator: string): string =>

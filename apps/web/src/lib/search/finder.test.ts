@@ -57,9 +57,9 @@ test("by its Russian name one finds what is said of it in English", () => {
   expect(find("Казахст").map((hit) => hit.key)).toEqual(["actors/KAZ"]);
 });
 
-test("events and facilities lead to the timeline", () => {
+test("events lead to the timeline, facilities to their pages", () => {
   expect(best("founding")?.href).toBe("/timeline/#founding");
-  expect(best("pipeline")?.href).toBe("/timeline/#pipe");
+  expect(best("pipeline")?.href).toBe("/facilities/pipe/");
 });
 
 test("hits are grouped by kind, the kind with the best hit first", () => {

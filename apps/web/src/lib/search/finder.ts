@@ -12,7 +12,9 @@ import {
   claimPath,
   datasetPath,
   eventPath,
+  facilityPath,
   indicatorPath,
+  questionPath,
   sourcePath,
 } from "#lib/navigation/links.ts";
 import type { Hit } from "./hit.ts";
@@ -21,11 +23,11 @@ const PATHS: Record<SearchKind, (id: string) => string> = {
   actors: actorPath,
   indicators: indicatorPath,
   claims: claimPath,
-  // Both stand on the timeline, and no id is used twice there.
   events: eventPath,
-  facilities: eventPath,
+  facilities: facilityPath,
   datasets: datasetPath,
   sources: sourcePath,
+  questions: questionPath,
 };
 
 /** Finds entries by what is typed, best first. */

@@ -6,9 +6,10 @@ const WORDS: Record<SearchKind, () => string> = {
   indicators: m.nav_indicators,
   claims: m.nav_claims,
   events: m.search_kind_events,
-  facilities: m.search_kind_facilities,
+  facilities: m.nav_facilities,
   datasets: m.nav_datasets,
   sources: m.search_kind_sources,
+  questions: m.nav_questions,
 };
 
 /** What a group of hits is called. */

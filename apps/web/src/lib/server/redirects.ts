@@ -1,6 +1,6 @@
 import type { Catalog, EntityKind } from "@ambit/core/catalog";
 
-type Kind = Extract<EntityKind, "actors" | "indicators" | "datasets">;
+type Kind = Extract<EntityKind, "actors" | "indicators" | "datasets" | "facilities" | "questions">;
 
 /** Ids that have a page: those in use, and old ones that lead to where they moved. */
 export function idsWithRedirects(catalog: Catalog, kind: Kind): readonly string[] {

@@ -30,6 +30,7 @@ export const references: PackCheck = {
       const file = fileOf("actors", id, pack);
       need("groups", actor.membershipsCoveredFor, file, ["membershipsCoveredFor"]);
       need("actors", actor.state, file, ["state"]);
+      actors(actor.related, file, "related");
     }
     for (const [id, group] of Object.entries(pack.groups)) {
       group.members.forEach((m, i) =>
@@ -66,6 +67,7 @@ export const references: PackCheck = {
       const file = fileOf("claims", id, pack);
       need("sources", id.split("/")[0], file, []);
       actors(claim.actors, file, "actors");
+      claim.facilities.forEach((f, i) => need("facilities", f, file, ["facilities", i]));
       claim.relations.forEach((r, i) => need("claims", r.claim, file, ["relations", i, "claim"]));
     }
     for (const [id, event] of Object.entries(pack.events)) {
@@ -78,6 +80,10 @@ export const references: PackCheck = {
       const file = fileOf("facilities", id, pack);
       actors(facility.hosts, file, "hosts");
       actors(facility.operators, file, "operators");
+    }
+    for (const [id, question] of Object.entries(pack.questions)) {
+      const file = fileOf("questions", id, pack);
+      question.claims.forEach((claim, i) => need("claims", claim, file, ["claims", i]));
     }
     pack.memberships.forEach((m, i) => {
       need("actors", m.actor, "memberships.csv", [lineOfMembership(i), "actor"]);

@@ -21,6 +21,7 @@ test("a folder becomes a catalog, tables, verdicts and a release", async () => {
     "catalog.json",
     "observations/exports.parquet",
     "observations/gdp.parquet",
+    "questions/more-than-25.json",
     "release.json",
     "verdicts.json",
     "verdicts/an-article/01.json",
@@ -69,6 +70,45 @@ test("what was not over when the source was published is not held against it", a
   const { verdicts } = await compiled({ [claim]: TINY[claim]?.replace("[2022]", "[2023]") });
   expect(verdicts.get("an-article/01")?.today.status).toBe("supported");
   expect(verdicts.get("an-article/01")?.atPublication.status).toBe("undetermined");
+});
+
+test("a question is answered year by year; one that fits no year is an issue of its file", async () => {
+  const { files } = await compiled();
+  const answers: { strip: { year: number; status: string }[] }[] = JSON.parse(
+    String(files.get("questions/more-than-25.json")),
+  );
+  expect(answers.map(({ strip }) => strip.map((y) => y.status))).toEqual([
+    ["undetermined", "supported", "supported"],
+  ]);
+  const file = "questions/more-than-25.yml";
+  const changed = (from: string, to: string) => ({ [file]: TINY[file]?.replace(from, to) });
+  expect(await issuesOf(changed("trade(KAZ, CHN)[2022]", "trade(KAZ)[2022]"))).toEqual([
+    `wrong_arity ${file} parts.0.test`,
+  ]);
+  expect(
+    await issuesOf(changed("trade(KAZ, CHN)[2022] > 25 USD", "date(accession) = 2015")),
+  ).toEqual([`question_without_years ${file} parts.0.test`]);
+  expect(await issuesOf(changed("an-article/02", "an-article/09"))).toEqual([
+    `dangling_reference ${file} claims.1`,
+  ]);
+});
+
+test("what is named as showing an actor or a facility is there", async () => {
+  const actor = "actors/wto.yml";
+  const shown = (...refs: readonly string[]) => ({
+    [actor]: `${TINY[actor]}shownBy: ${JSON.stringify(refs)}\n`,
+  });
+  const sound = [
+    "indicator:trade(KAZ, CHN)",
+    "indicator:trade(KAZ, rivals)",
+    "event:accession",
+    "membership:KAZ/wto",
+  ];
+  expect(await issuesOf(shown(...sound, "facility:a-base", "claim:an-article/01"))).toEqual([]);
+  const wrong = ["indicator:trade(KAZ", "indicator:trde(KAZ, CHN)", "indicator:1 > 2", "event:e"];
+  expect(
+    await issuesOf(shown(...wrong, "membership:KAZ/x", "facility:f", "claim:c/01", "KAZ")),
+  ).toEqual(Array.from({ length: 8 }, (_, i) => `dangling_reference ${actor} shownBy.${i}`));
 });
 
 test("a test that is unsound is an issue of its claim", async () => {

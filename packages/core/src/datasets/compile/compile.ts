@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { checkPack, createCatalog, parsePack, type Pack } from "../../catalog/index.ts";
+import {
+  checkPack,
+  createCatalog,
+  ENTITY_KINDS,
+  parsePack,
+  type Pack,
+} from "../../catalog/index.ts";
 import { fail, ok, settle, type Issue, type Result } from "../../model/index.ts";
 import { createStore, createTable, type IndicatorTable } from "../../series/index.ts";
 import { createEngine, type Engine } from "../../verify/index.ts";
+import { answerQuestion } from "../answers.ts";
 import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts";
 import { checkInfo } from "../check-info.ts";
 import { withFoundRelations } from "../found-relations.ts";
@@ -11,6 +18,7 @@ import { PackInfo } from "../pack-info.ts";
 import type { Release, VerdictLine } from "../release.ts";
 import { auditFigures, type FigureAudit } from "./audit-figures.ts";
 import { checkExpressions } from "./check-expressions.ts";
+import { checkShown } from "./check-shown.ts";
 import { readData, readYaml } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
 import { writeTable } from "../write-table.ts";
@@ -56,7 +64,7 @@ export async function compile(folder: string): Promise<Result<Compiled>> {
   const engine = createEngine(createCatalog(pack), createStore(tables));
   const expressions = checkExpressions(engine);
   const audited = await auditFigures(folder, pack, engine.store);
-  const late = [...expressions, ...(audited.ok ? [] : audited.issues)];
+  const late = [...expressions, ...checkShown(engine), ...(audited.ok ? [] : audited.issues)];
   if (!audited.ok || late.length > 0) return settle(undefined as never, late);
   const evaluated = evaluateClaims(engine, pack, info.data, tables);
   return evaluated.ok ? ok({ ...evaluated.value, ...audited.value }) : evaluated;
@@ -80,11 +88,18 @@ function evaluateClaims(
     else if (result) issues.push(...result.issues);
     if (!result || result.ok) lines[id] = verdictLine(engine, claim, result?.value);
   }
+  const answers = Object.entries(pack.questions).flatMap(([id, question]) => {
+    const answered = answerQuestion(engine, id, question, strip);
+    if (answered.ok) return [[`questions/${id}.json`, JSON.stringify(answered.value)] as const];
+    issues.push(...answered.issues);
+    return [];
+  });
   if (issues.length > 0) return settle(undefined as never, issues);
   const files = new Map<string, Uint8Array | string>([
     ["catalog.json", JSON.stringify(withFoundRelations(pack))],
     ["verdicts.json", JSON.stringify(lines)],
     ...tables.map((table) => [tableFile(table), writeTable(table)] as const),
+    ...answers,
     ...[...verdicts].map(
       ([id, verdict]) => [`verdicts/${id}.json`, JSON.stringify(verdict)] as const,
     ),
@@ -113,20 +128,7 @@ function releaseOf(
     headlines: info.headlines,
     hash: hash.digest("hex"),
     counts: {
-      ...Object.fromEntries(
-        (
-          [
-            "actors",
-            "groups",
-            "indicators",
-            "datasets",
-            "sources",
-            "claims",
-            "events",
-            "facilities",
-          ] as const
-        ).map((kind) => [kind, Object.keys(pack[kind]).length]),
-      ),
+      ...Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, Object.keys(pack[kind]).length])),
       memberships: pack.memberships.length,
       observations: tables.reduce((sum, table) => sum + table.length, 0),
     },

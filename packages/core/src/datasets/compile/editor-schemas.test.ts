@@ -28,6 +28,7 @@ const FILES: readonly (readonly [string, string])[] = [
   ["group", "groups/targets.yml"],
   ["indicator", "indicators/trade.yml"],
   ["pack", "pack.yml"],
+  ["question", "questions/more-than-25.yml"],
   ["source", "sources/an-article.yml"],
 ];
 

@@ -8,6 +8,7 @@ import {
   Facility,
   Group,
   Indicator,
+  Question,
   Source,
 } from "../../model/index.ts";
 import { PackInfo } from "../pack-info.ts";
@@ -23,6 +24,7 @@ const AUTHORED: Readonly<Record<string, z.ZodType>> = {
   group: Group,
   indicator: Indicator,
   pack: PackInfo,
+  question: Question,
   source: Source,
 };
 

@@ -16,7 +16,7 @@ test("documents carry the id that their path gives them", async () => {
   expect(ids).toContain("events accession");
   expect(ids).toContain("datasets bns");
   expect(ids).toContain("membership");
-  expect(ids).toHaveLength(18);
+  expect(ids).toHaveLength(19);
 });
 
 test("broken YAML is an issue with its line, and does not hide others", async () => {

@@ -13,6 +13,7 @@ const KINDS = [
   "claims",
   "events",
   "facilities",
+  "questions",
 ] as const;
 
 /** Every authored and derived document below a data folder, its id taken from its path; unreadable files are issues. */

@@ -64,6 +64,10 @@ export const TINY: Readonly<Record<string, string>> = {
   "events/2015/accession.yml":
     'kind: accession\nname: { en: Accession }\ndate: "2015-11-30"\nparticipants: [KAZ]\n' +
     "evidence: [{ source: WTO }]\n",
+  "questions/more-than-25.yml":
+    "name: { en: Do they trade for more than 25? }\n" +
+    "parts:\n  - holds: { en: They trade for more than 25 }\n    test: trade(KAZ, CHN)[2022] > 25 USD\n" +
+    "claims: [an-article/01, an-article/02]\n",
   "facilities/a-base.yml":
     'kind: base\nname: { en: A base }\nhosts: [KAZ]\noperators: [RUS]\nopened: "2000"\n' +
     "evidence: [{ source: register }]\n",

@@ -1,6 +1,6 @@
 import type { Outcome, Perspective } from "@ambit/core/model";
 import { expect, test } from "vitest";
-import { chooseReadings, chooseVoices, type Candidate } from "./choose.ts";
+import { choosePerspectives, chooseReadings, chooseVoices, type Candidate } from "./choose.ts";
 
 function candidate(
   id: string,
@@ -79,4 +79,19 @@ test("side by side: the longest reading of each outcome", () => {
   ).toEqual(["c", "b"]);
   expect(ids(chooseReadings([sized("a", 3), sized("b", 9)]))).toEqual(["b"]);
   expect(chooseReadings([])).toEqual([]);
+});
+
+test("a question asked of many years has a side for each that reports, by its fullest choice", () => {
+  const of = (c: Candidate, size: number, whole = true) => ({ ...c, size, whole });
+  const chosen = choosePerspectives([
+    of(candidate("bns", "target", ["KAZ"], [2018, 2023]), 12),
+    of(candidate("newest", "target", ["KAZ"], [1995, 2023], undefined, true), 58),
+    of(candidate("imf", "partner", ["CHN"], [1995, 2024]), 90, false),
+    of(candidate("both", "partner", ["CHN", "RUS"], [2009, 2021], undefined, true), 26),
+    of(candidate("cow", "third-party", [], [1990, 2014]), 50),
+  ]);
+  expect(ids(chosen)).toEqual(["newest", "both"]);
+  expect(
+    ids(choosePerspectives([of(candidate("cow", "third-party", [], [1990, 2014]), 50)])),
+  ).toEqual(["cow"]);
 });

@@ -44,6 +44,25 @@ export function chooseReadings<
   return decided.length > 0 ? decided : bySize.slice(0, 1);
 }
 
+/**
+ * For a question that is asked of many years: whoever reports, target and partner, each by the choice
+ * with the most years of all numbers; compilers where one of the two is silent.
+ */
+export function choosePerspectives<
+  T extends Pick<Candidate, "reading"> & { readonly size: number; readonly whole: boolean },
+>(candidates: readonly T[]): readonly T[] {
+  const sides = Map.groupBy(
+    candidates.filter(({ whole }) => whole),
+    ({ reading }) => reading.perspective,
+  );
+  return ORDER.flatMap((perspective) => {
+    const [best] = (sides.get(perspective as Reading["perspective"]) ?? []).toSorted(
+      (a, b) => b.size - a.size || Number(a.reading.mixed) - Number(b.reading.mixed),
+    );
+    return best ?? [];
+  }).slice(0, 2);
+}
+
 const isDecided = (outcome: Outcome | undefined) =>
   outcome === "supported" || outcome === "refuted";
 

@@ -3,7 +3,7 @@ import type { Outcome, Reading } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { ChartSeries } from "#lib/charts/series.ts";
 import { m } from "#lib/paraglide/messages.js";
-import { chooseReadings, chooseVoices } from "./choose.ts";
+import { chooseReadings, choosePerspectives, chooseVoices } from "./choose.ts";
 import { apartBy, voiceLabel } from "./names.ts";
 
 /** Lines for a chart, the readings that they come from, and what was left out. */
@@ -54,17 +54,18 @@ export function bySubject(
   engine: Engine,
   { subjects, readings }: SubjectSeries,
   outcomes: Outcomes,
+  bySide = false,
 ): Drawn {
-  const chosen = chooseReadings(
-    readings.map(({ reading, datasets, points }) => ({
-      reading,
-      datasets,
-      points,
-      outcome: outcomes.get(reading.id),
-      // One that has all of them comes before one that has more years of some.
-      size: points.filter((line) => line.length > 0).length * 1000 + points.flat().length,
-    })),
-  );
+  const candidates = readings.map(({ reading, datasets, points }) => ({
+    reading,
+    datasets,
+    points,
+    outcome: outcomes.get(reading.id),
+    whole: points.every((line) => line.length > 0),
+    // One that has all of them comes before one that has more years of some.
+    size: points.filter((line) => line.length > 0).length * 1000 + points.flat().length,
+  }));
+  const chosen = bySide ? choosePerspectives(candidates) : chooseReadings(candidates);
   const names = apartBy(engine, subjects);
   return {
     used: chosen.map((c) => c.reading),

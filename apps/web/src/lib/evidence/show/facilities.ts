@@ -4,6 +4,7 @@ import type { Facility } from "@ambit/core/model";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import type { FacilitiesView, FacilityView } from "#lib/evidence/view.ts";
 import { formatSpan } from "#lib/format/date.ts";
+import { facilityPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { actorsOf, callsOf, idAt } from "./expand.ts";
 import { referenceText } from "./reference.ts";
@@ -35,6 +36,7 @@ export function facilityView(
   return {
     id,
     name: name.en,
+    href: facilityPath(id),
     what: m.evidence_facility({
       kind: facilityWord(kind),
       operators: operators.map((one) => catalog.nameOf(one)).join(", "),

@@ -18,6 +18,8 @@ export interface ChartContext {
   /** The downloaded file's name. */
   readonly fileName: string;
   readonly events: readonly ChartEvent[];
+  /** Lines for each side that reports, and not for each way in which a test comes out. */
+  readonly bySide?: boolean;
 }
 
 /** Charts of the numbers that a test speaks of: one for each unit. */
@@ -42,13 +44,14 @@ export function linesView(
   together: SubjectSeries,
   outcomes: ReadonlyMap<string, Outcome>,
   years: readonly number[],
-  { fileName, events }: ChartContext,
+  { fileName, events, bySide = false }: ChartContext,
 ): LinesView | BarsView | undefined {
   const { subjects } = together;
   const [first, ...others] = subjects;
   const isOne = others.length === 0;
-  const draw = isOne ? byVoice : bySubject;
-  const { series, used, datasets, note } = draw(engine, together, outcomes);
+  const { series, used, datasets, note } = isOne
+    ? byVoice(engine, together, outcomes)
+    : bySubject(engine, together, outcomes, bySide);
   if (!first || series.length === 0) return undefined;
   const shared = {
     title: titleOf(engine, subjects),

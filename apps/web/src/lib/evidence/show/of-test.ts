@@ -24,15 +24,30 @@ export function evidenceOfTest(
   engine: Engine,
   tree: TestTree,
   verdict: Verdict,
-  { fileName, published, until }: { fileName: string; published?: Published; until: number },
+  {
+    fileName,
+    published,
+    until,
+    marks,
+  }: {
+    fileName: string;
+    published?: Published;
+    until: number;
+    /** Instead of the years that the test names: where it is asked of many years, by whoever reports. */
+    marks?: readonly ChartEvent[];
+  },
 ): readonly EvidenceView[] {
   const { catalog, vocabulary } = engine;
   const asked = yearsOf(tree);
   const years = asked.length > 0 ? asked : decisiveYears(verdict);
   const label = asked.length > 0 ? m.evidence_year_asked() : m.evidence_year_decides();
-  const events = [...yearMarks(years, label), ...(published ? [published] : [])];
+  const events = marks ?? [...yearMarks(years, label), ...(published ? [published] : [])];
   return [
-    ...lineViews(engine, tree, verdict, years, { fileName, events }),
+    ...lineViews(engine, tree, verdict, years, {
+      fileName,
+      events,
+      bySide: marks !== undefined,
+    }),
     ...standingViews(engine, tree, verdict, fileName),
     ranksView(engine, tree) ?? [],
     membershipsOfTest(catalog, tree, until) ?? [],

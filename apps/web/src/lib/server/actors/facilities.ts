@@ -3,7 +3,7 @@ import type { Evidence, Facility } from "@ambit/core/model";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import { formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
-import { actorPath } from "#lib/navigation/links.ts";
+import { actorPath, facilityPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TableCell, TableRow } from "#lib/tables/row.ts";
 
@@ -15,7 +15,7 @@ export function facilitiesOf(catalog: Catalog, actor: string): readonly TableRow
     .map((one) => ({
       id: one.id,
       cells: [
-        { text: one.name.en },
+        { text: one.name.en, href: facilityPath(one.id) },
         { text: facilityWord(one.kind) },
         namesCell(catalog, one.hosts),
         namesCell(catalog, one.operators),

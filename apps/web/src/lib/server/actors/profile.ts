@@ -4,6 +4,8 @@ import type { Engine } from "@ambit/core/verify";
 import { kindWord } from "#lib/actors/kind-word.ts";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { namedOf } from "#lib/compare/named.ts";
+import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
+import { referenceText } from "#lib/evidence/show/reference.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { actorPath, claimsOfPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -66,6 +68,15 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
     memberships: membershipsOf(catalog, id),
     members: membersOf(catalog, id),
     events: { heading: m.actors_events(), list: eventsOf(catalog, id) },
+    shown: shownBy(sources, id, actor),
+    related: {
+      heading: m.actors_related(),
+      list: relatedOf(catalog, id).map((other) => ({
+        href: actorPath(other),
+        label: catalog.nameOf(other),
+      })),
+    },
+    references: actor.evidence.map(referenceText),
     claims: { heading: m.actors_claims(), section: claims, all: allOf(claims) },
     said: {
       heading: m.actors_said({ name: actor.name.en }),
@@ -74,6 +85,29 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
     articles: { heading: m.actors_articles(), list: articlesOf(catalog, id) },
     tables,
   };
+}
+
+/** The series, events and facilities that show a mechanism or an organisation at work. */
+function shownBy({ pack, engine }: Sources, id: string, { shownBy: refs, founded }: Actor) {
+  const { views, series } = evidenceOfAssessment(engine, refs, [], {
+    fileName: id,
+    events: founded ? [{ date: founded, label: m.actors_founded() }] : [],
+    until: yearOf(pack.release.released),
+  });
+  const charts = views.filter(({ kind }) => kind === "lines" || kind === "bars");
+  return {
+    heading: m.actors_shown(),
+    views,
+    // Beside the chart that draws them all their list says nothing new.
+    series: charts.length > 0 && series.length <= charts.length ? [] : series,
+  };
+}
+
+/** Those that it names, and those that name it. */
+function relatedOf({ actors }: OpenPack["catalog"], id: string): readonly string[] {
+  const own = actors.get(id)?.related ?? [];
+  const naming = [...actors.values()].filter((one) => one.related.includes(id));
+  return [...new Set([...own, ...naming.map((one) => one.id)])];
 }
 
 /** What a publisher published, or else what is known of the actor. */

@@ -12,6 +12,7 @@ import { apiPath, claimPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
 import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
+import { questionsOfClaim } from "#lib/server/questions/of-claim.ts";
 import { figuresOf } from "./figures.ts";
 import { originOf } from "./origin.ts";
 import { relatedClaim, relatedTo } from "./related.ts";
@@ -63,6 +64,7 @@ export async function claimView(
     ...(assessment ? { assessment } : {}),
     ...(prediction ? { prediction } : {}),
     related: relatedTo(pack, id),
+    questions: questionsOfClaim(catalog, id),
     figures: figuresOf(engine, decided.length > 0 ? decided : (verdict?.today.readings ?? [])),
     citation: { text: citeText(cited), bibtex: citeBibtex(cited), ris: citeRis(cited) },
     review: claimReview({

@@ -3,18 +3,20 @@ import type { Engine } from "@ambit/core/verify";
 import { byPlace } from "#lib/claims/order.ts";
 import type { HomeView } from "#lib/home/view.ts";
 import { claimCard } from "#lib/server/claims/claim-card.ts";
+import { questionLines } from "#lib/server/questions/page.ts";
 import { distinct } from "#lib/server/source/distinct.ts";
 import { leadMatrix } from "./matrix.ts";
 import { mirrorChart } from "./mirror-chart.ts";
 
 /** What the home page shows. */
-export function homeView(pack: OpenPack, engine: Engine): HomeView {
+export async function homeView(pack: OpenPack, engine: Engine): Promise<HomeView> {
   const { claims = 0, observations = 0, datasets = 0, sources = 0 } = pack.release.counts;
   // The widest gap between two customs services in the region.
   const mirror = mirrorChart(engine, "exports", "CHN", "KGZ");
   return {
     matrix: leadMatrix(pack, engine),
     contested: cards(pack, (line) => line.status === "contested"),
+    questions: await questionLines(pack),
     expired: cards(pack, (line) => line.expired),
     ...(mirror ? { mirror } : {}),
     counts: { claims, observations, datasets, sources },

@@ -5,7 +5,9 @@ import {
   actorPath,
   claimPath,
   datasetPath,
+  facilityPath,
   indicatorPath,
+  questionPath,
   sourcePath,
 } from "#lib/navigation/links.ts";
 
@@ -18,6 +20,8 @@ export function entityPaths(catalog: Catalog): readonly string[] {
     ...paths(catalog.actors.keys(), actorPath),
     ...paths(catalog.indicators.keys(), indicatorPath),
     ...paths(catalog.datasets.keys(), datasetPath),
+    ...paths(catalog.facilities.keys(), facilityPath),
+    ...paths(catalog.questions.keys(), questionPath),
   ];
 }
 

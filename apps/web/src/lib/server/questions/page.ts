@@ -1,0 +1,118 @@
+import type { Answer, OpenPack } from "@ambit/core/datasets";
+import { describeIssue, yearOf, type Question } from "@ambit/core/model";
+import { readTest, type Engine } from "@ambit/core/verify";
+import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
+import { apiPath, checkPath, questionPath } from "#lib/navigation/links.ts";
+import { m } from "#lib/paraglide/messages.js";
+import type {
+  AnsweringClaim,
+  QuestionLine,
+  QuestionPart,
+  QuestionView,
+} from "#lib/questions/view.ts";
+import { statusWord } from "#lib/verdict/status.ts";
+import { answeringClaims } from "./claims.ts";
+import { findingOf } from "./finding.ts";
+
+type Known = Question & { readonly id: string };
+
+/** Everything that a question's page shows. */
+export async function questionView(
+  pack: OpenPack,
+  engine: Engine,
+  question: Known,
+): Promise<QuestionView> {
+  const { id, name, parts, note } = question;
+  const answers = await answersTo(pack, id);
+  const claims = await answeringClaims(pack, question.claims);
+  const shown = parts.flatMap(({ holds }, i) => {
+    const answer = answers[i];
+    return answer ? [partOf(pack, engine, { id, holds: holds.en, answer, claims })] : [];
+  });
+  return {
+    id,
+    name: name.en,
+    title: shown[0]?.finding ?? name.en,
+    lede: [shown[0]?.rest, claimsSentence(claims)].filter(Boolean).join(" "),
+    ...(note ? { note } : {}),
+    parts: shown,
+    claims,
+    apiHref: apiPath(`questions/${id}`),
+  };
+}
+
+/** Every question with what the data say to its first part. */
+export async function questionLines(
+  pack: OpenPack,
+  chosen: Iterable<Known> = pack.catalog.questions.values(),
+): Promise<readonly QuestionLine[]> {
+  return Promise.all(
+    [...chosen].map(async ({ id, name, parts, claims }) => {
+      const [answer] = await answersTo(pack, id);
+      const sources = new Set(claims.map((claim) => claim.split("/")[0] ?? ""));
+      return {
+        id,
+        href: questionPath(id),
+        name: name.en,
+        finding: `${findingOf(parts[0]?.holds.en ?? "", answer?.strip ?? []).title}.`,
+        claims: claims.length,
+        sources: [...sources].map((source) => pack.catalog.sources.get(source)?.shortName ?? ""),
+      };
+    }),
+  );
+}
+
+async function answersTo(pack: OpenPack, id: string): Promise<readonly Answer[]> {
+  const answers = await pack.answersTo(id);
+  // The pack lacks a file of its own: the build must stop.
+  if (!answers.ok) throw new Error(answers.issues.map(describeIssue).join("\n"));
+  return answers.value;
+}
+
+function partOf(
+  { release }: OpenPack,
+  engine: Engine,
+  {
+    id,
+    holds,
+    answer,
+    claims,
+  }: { id: string; holds: string; answer: Answer; claims: readonly AnsweringClaim[] },
+): QuestionPart {
+  const read = readTest(engine, answer.test);
+  if (!read.ok) throw new Error(`${id}: ${read.issues.map(describeIssue).join("\n")}`);
+  const { title, rest } = findingOf(holds, answer.strip);
+  return {
+    holds,
+    finding: title,
+    rest,
+    strip: told(answer.strip),
+    evidence: evidenceOfTest(engine, read.value.tree, answer.today, {
+      fileName: id,
+      until: yearOf(release.released),
+      marks: claims.map(({ year, source, paraphrase, href }) => ({
+        date: year,
+        label: m.question_mark({ source, claim: paraphrase }),
+        href,
+      })),
+    }),
+    sentence: answer.sentence,
+    test: answer.test,
+    checkHref: checkPath(answer.test),
+  };
+}
+
+/** Without the years before and after those that the data decide. */
+function told(strip: Answer["strip"]): QuestionPart["strip"] {
+  const first = strip.findIndex(({ status }) => status !== "undetermined");
+  const last = strip.findLastIndex(({ status }) => status !== "undetermined");
+  return strip.slice(Math.max(0, first), last + 1).map(({ year, status }) => ({ year, status }));
+}
+
+/** "7 claims answer it: 4 supported, 2 refuted, 1 contested." */
+function claimsSentence(claims: readonly AnsweringClaim[]): string {
+  const counts = [...Map.groupBy(claims, ({ status }) => status)].map(
+    ([status, own]) => `${own.length} ${statusWord(status).toLowerCase()}`,
+  );
+  return m.question_claims_sentence({ total: claims.length, counts: counts.join(", ") });
+}
