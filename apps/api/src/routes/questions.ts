@@ -42,7 +42,7 @@ export const questions = new Hono<ApiEnv>()
     }),
     validate("query", NoQuery),
     async (c) => {
-      const { id } = c.req.param();
+      const id = c.req.param("id") ?? "";
       const question = c.var.catalog.questions.get(id);
       if (!question) return moved(c, "questions", id) ?? notFound(c, "questions", id);
       const answered = await c.var.pack.answersTo(id);

@@ -56,16 +56,12 @@ export function bySubject(
   outcomes: Outcomes,
   bySide = false,
 ): Drawn {
-  const candidates = readings.map(({ reading, datasets, points }) => ({
-    reading,
-    datasets,
-    points,
-    outcome: outcomes.get(reading.id),
-    whole: points.every((line) => line.length > 0),
-    // One that has all of them comes before one that has more years of some.
-    size: points.filter((line) => line.length > 0).length * 1000 + points.flat().length,
+  const sized = readings.map((one) => ({
+    ...one,
+    outcome: outcomes.get(one.reading.id),
+    ...sizeOf(one.points),
   }));
-  const chosen = bySide ? choosePerspectives(candidates) : chooseReadings(candidates);
+  const chosen = bySide ? choosePerspectives(sized) : chooseReadings(sized);
   const names = apartBy(engine, subjects);
   return {
     used: chosen.map((c) => c.reading),
@@ -75,12 +71,24 @@ export function bySubject(
         const name = names[i];
         if (!name || line.length === 0) return [];
         const label =
-          chosen.length > 1 ? `${name.label}: ${voiceLabel(engine, reading)}` : name.label;
+          chosen.length > 1 ? labelOf(name.label, voiceLabel(engine, reading), bySide) : name.label;
         const style = { actor: name.actor, dashed: index > 0 };
         return [lineOf(`${reading.id} ${i}`, label, line, style)];
       }),
     ),
-    note: "",
+    note: bySide && chosen.some(({ reading }) => reading.mixed) ? m.evidence_newest() : "",
+  };
+}
+
+function labelOf(name: string, voice: string, bySide: boolean): string {
+  return bySide ? m.evidence_line_by({ name, voice }) : `${name}: ${voice}`;
+}
+
+/** How much of several numbers a reading has. One that has all of them comes before one that has more years of some. */
+export function sizeOf(points: SubjectSeries["readings"][number]["points"]) {
+  return {
+    whole: points.every((line) => line.length > 0),
+    size: points.filter((line) => line.length > 0).length * 1000 + points.flat().length,
   };
 }
 

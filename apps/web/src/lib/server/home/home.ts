@@ -16,7 +16,7 @@ export async function homeView(pack: OpenPack, engine: Engine): Promise<HomeView
   return {
     matrix: leadMatrix(pack, engine),
     contested: cards(pack, (line) => line.status === "contested"),
-    questions: await questionLines(pack),
+    questions: await questionLines(pack, engine),
     expired: cards(pack, (line) => line.expired),
     ...(mirror ? { mirror } : {}),
     counts: { claims, observations, datasets, sources },

@@ -1,3 +1,4 @@
+import type { TestTree } from "@ambit/core/language";
 import type { Answer, OpenPack } from "@ambit/core/datasets";
 import { describeIssue, yearOf, type Question } from "@ambit/core/model";
 import { readTest, type Engine } from "@ambit/core/verify";
@@ -12,7 +13,10 @@ import type {
 } from "#lib/questions/view.ts";
 import { statusWord } from "#lib/verdict/status.ts";
 import { answeringClaims } from "./claims.ts";
-import { findingOf } from "./finding.ts";
+import { findingBySide, findingOf, type Finding } from "./finding.ts";
+import { sidesOf } from "./sides.ts";
+
+const ORDER = ["supported", "refuted", "contested", "undetermined", "assessed"] as const;
 
 type Known = Question & { readonly id: string };
 
@@ -44,6 +48,7 @@ export async function questionView(
 /** Every question with what the data say to its first part. */
 export async function questionLines(
   pack: OpenPack,
+  engine: Engine,
   chosen: Iterable<Known> = pack.catalog.questions.values(),
 ): Promise<readonly QuestionLine[]> {
   return Promise.all(
@@ -54,7 +59,7 @@ export async function questionLines(
         id,
         href: questionPath(id),
         name: name.en,
-        finding: `${findingOf(parts[0]?.holds.en ?? "", answer?.strip ?? []).title}.`,
+        finding: answer ? `${found(engine, parts[0]?.holds.en ?? "", answer).title}.` : "",
         claims: claims.length,
         sources: [...sources].map((source) => pack.catalog.sources.get(source)?.shortName ?? ""),
       };
@@ -79,15 +84,13 @@ function partOf(
     claims,
   }: { id: string; holds: string; answer: Answer; claims: readonly AnsweringClaim[] },
 ): QuestionPart {
-  const read = readTest(engine, answer.test);
-  if (!read.ok) throw new Error(`${id}: ${read.issues.map(describeIssue).join("\n")}`);
-  const { title, rest } = findingOf(holds, answer.strip);
+  const { title, rest } = found(engine, holds, answer);
   return {
     holds,
     finding: title,
     rest,
     strip: told(answer.strip),
-    evidence: evidenceOfTest(engine, read.value.tree, answer.today, {
+    evidence: evidenceOfTest(engine, treeOf(engine, answer), answer.today, {
       fileName: id,
       until: yearOf(release.released),
       marks: claims.map(({ year, source, paraphrase, href }) => ({
@@ -102,6 +105,19 @@ function partOf(
   };
 }
 
+/** By each side where two report for themselves, else by what all readings say. */
+function found(engine: Engine, holds: string, answer: Answer): Finding {
+  const sides = sidesOf(engine, treeOf(engine, answer));
+  return sides.length > 0 ? findingBySide(holds, sides) : findingOf(holds, answer.strip);
+}
+
+function treeOf(engine: Engine, { test }: Answer): TestTree {
+  const read = readTest(engine, test);
+  // It was read when the pack was built.
+  if (!read.ok) throw new Error(read.issues.map(describeIssue).join("\n"));
+  return read.value.tree;
+}
+
 /** Without the years before and after those that the data decide. */
 function told(strip: Answer["strip"]): QuestionPart["strip"] {
   const first = strip.findIndex(({ status }) => status !== "undetermined");
@@ -111,8 +127,9 @@ function told(strip: Answer["strip"]): QuestionPart["strip"] {
 
 /** "7 claims answer it: 4 supported, 2 refuted, 1 contested." */
 function claimsSentence(claims: readonly AnsweringClaim[]): string {
-  const counts = [...Map.groupBy(claims, ({ status }) => status)].map(
-    ([status, own]) => `${own.length} ${statusWord(status).toLowerCase()}`,
-  );
+  const counts = ORDER.flatMap((status) => {
+    const count = claims.filter((claim) => claim.status === status).length;
+    return count > 0 ? [`${count} ${statusWord(status).toLowerCase()}`] : [];
+  });
   return m.question_claims_sentence({ total: claims.length, counts: counts.join(", ") });
 }
