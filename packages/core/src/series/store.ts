@@ -27,9 +27,11 @@ export interface Cell {
   readonly from: string;
   readonly to: string;
   readonly year: number;
+  /** A quarter or half of the year, as in 2018-Q3; the whole year unless told. */
+  readonly part?: string | undefined;
 }
 
-/** One reporter's annual figures of a dyad in one dataset. */
+/** One reporter's annual figures of a dyad in one dataset; parts of a year where there are no others. */
 export interface Voice {
   readonly dataset: string;
   readonly reporter: string;
@@ -51,8 +53,8 @@ interface Indexed {
 interface Dyad {
   readonly figures: () => readonly Figure[];
   readonly voices: readonly Voice[];
-  /** For each dataset and reporter (and for each dataset alone), the row of each year. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, number>>>;
+  /** For each dataset and reporter (and for each dataset alone), the row of each year, and of each part of one. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number | string, number>>>;
 }
 
 const NOTHING: Dyad = { figures: () => [], voices: [], rows: new Map() };
@@ -83,12 +85,12 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
     indicators: [...indexed.keys()].toSorted(),
     series: (indicator, from, to) => dyad(indicator, from, to).figures(),
     voices: (indicator, from, to) => dyad(indicator, from, to).voices,
-    figure: ({ indicator, dataset, reporter, from, to, year }) => {
+    figure: ({ indicator, dataset, reporter, from, to, year, part }) => {
       const table = indexed.get(indicator)?.table;
       const row = dyad(indicator, from, to)
         .rows.get(dataset)
         ?.get(reporter ?? "")
-        ?.get(year);
+        ?.get(part ?? year);
       return table && row !== undefined ? known(table, row) : undefined;
     },
     partners: (indicator, place, others) => {
@@ -149,31 +151,47 @@ function readDyad({ table, runs }: Indexed, key: string): Dyad {
   if (!run) return NOTHING;
   const rows: Rows = new Map();
   const voices: Voice[] = [];
+  const ofParts: Voice[] = [];
   for (let row = run[0]; row < run[1]; row++) {
-    const year = yearOfPeriod(table.period[row] ?? "");
-    if (year === null) continue;
+    const period = table.period[row] ?? "";
+    const year = yearOfPeriod(period);
     const dataset = table.dataset[row] ?? "";
     const reporter = table.reporter[row] ?? "";
-    addRow(rows, dataset, reporter, year, row);
-    addRow(rows, dataset, "", year, row);
+    addRow(rows, dataset, reporter, year ?? period, row);
+    addRow(rows, dataset, "", year ?? period, row);
+    if (year === null) {
+      const within = Number(period.slice(0, 4));
+      if (!period.includes("/")) ofParts.push({ dataset, reporter, first: within, last: within });
+      continue;
+    }
     // The table is sorted by dataset, reporter and period: a voice's years come one after another.
     const last = voices.at(-1);
     if (last?.dataset === dataset && last.reporter === reporter) last.last = year;
     else voices.push({ dataset, reporter, first: year, last: year });
+  }
+  for (const part of ofParts) {
+    const isHeard = voices.some((v) => v.dataset === part.dataset && v.reporter === part.reporter);
+    if (!isHeard) voices.push(part);
   }
   let figures: readonly Figure[] | undefined;
   const read = () => Array.from({ length: run[1] - run[0] }, (_, i) => figureAt(table, run[0] + i));
   return { figures: () => (figures ??= read()), voices, rows };
 }
 
-type Rows = Map<string, Map<string, Map<number, number>>>;
+type Rows = Map<string, Map<string, Map<number | string, number>>>;
 
-function addRow(rows: Rows, dataset: string, reporter: string, year: number, row: number): void {
+function addRow(
+  rows: Rows,
+  dataset: string,
+  reporter: string,
+  period: number | string,
+  row: number,
+): void {
   const ofDataset = rows.get(dataset) ?? new Map<string, Map<number, number>>();
   rows.set(dataset, ofDataset);
-  const ofReporter = ofDataset.get(reporter) ?? new Map<number, number>();
+  const ofReporter = ofDataset.get(reporter) ?? new Map<number | string, number>();
   ofDataset.set(reporter, ofReporter);
-  ofReporter.set(year, row);
+  ofReporter.set(period, row);
 }
 
 function yearOfPeriod(period: string): number | null {

@@ -80,6 +80,12 @@ export function storeContract(
     expect(store().figure({ ...cell, year: 2021 })).toBeUndefined();
   });
 
+  test(`${name}: a part of a year is found under its own name`, () => {
+    const cell = { indicator: "exports", dataset: "bns", from: "KAZ", to: "CHN", year: 2022 };
+    expect(store().figure({ ...cell, part: "2022-Q1" })?.value).toBe(3);
+    expect(store().figure({ ...cell, part: "2022-Q2" })).toBeUndefined();
+  });
+
   test(`${name}: quarters and means of several years are no year's figure`, () => {
     const years = store()
       .series("exports", "KAZ", "CHN")

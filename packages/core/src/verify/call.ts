@@ -1,4 +1,4 @@
-import { print, type CallNode, type ShownAs } from "../language/index.ts";
+import { partOfYear, print, type CallNode, type ShownAs } from "../language/index.ts";
 import { NUMBER, type Dimension } from "../model/index.ts";
 import { readCell } from "./cell.ts";
 import { expressionOf } from "./derived.ts";
@@ -86,8 +86,9 @@ function baseValue(
     }));
     return ANY;
   }
+  const part = scope.period && partOfYear(scope.period);
   return years
-    .map((year) => readCell(run, { indicator, from, to, year }, scope.reporter))
+    .map((year) => readCell(run, { indicator, from, to, year, part }, scope.reporter))
     .reduce(add, exactly(0));
 }
 

@@ -11,6 +11,8 @@ export interface Place {
   readonly from: string;
   readonly to: string;
   readonly year: number;
+  /** A quarter or half of the year, as in 2018-Q3. */
+  readonly part?: string | undefined;
 }
 
 /** The figure of one cell in the run's reading; where there is none, whatever bounds its absence implies. */
@@ -32,7 +34,7 @@ export function readCell(run: Run, place: Place, pinned: string | undefined): In
     run.trace.leftOut.add(figure.id);
     return absent(run, place, reporter, () => "the only figure is marked unreliable");
   }
-  if (option.dataset !== null) {
+  if (option.dataset !== null && place.part === undefined) {
     const bound = boundOfAbsent(run.engine, { ...place, dataset: option.dataset, reporter });
     if (bound) return bound;
   }
@@ -64,7 +66,7 @@ function absent(
     indicator: place.indicator,
     from: place.from,
     ...(place.to === "" ? {} : { to: place.to }),
-    period: String(place.year),
+    period: place.part ?? String(place.year),
     ...(reporter ? { reporter } : {}),
     reason: reason(),
   }));

@@ -37,6 +37,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   "bases/servicemen": meaning("troops", 0, "estimated"),
   "students/students": meaning("students"),
   "opinion/% best able to help with COVID-19": meaning("opinion-covid-helper", -2),
+  "opinion/% approve leadership (Gallup mean)": meaning("leadership-approval", -2),
+  "FDI/USD bn": meaning("fdi-stock", 9),
+  "FDI/USD bn (nearly)": meaning("fdi-stock", 9, "estimated"),
   "opinion/% Russia plays very positive role": meaning("opinion-very-positive-role", -2),
 };
 
@@ -56,7 +59,7 @@ export function readFacts(files: RawFiles): Result<readonly Fact[]> {
 function readFact(r: RecordReader, says: string, url: string): Fact | undefined {
   const topic = r.text("topic");
   const known = MEANINGS[`${topic}/${r.text("unit")}`];
-  const [, from, to] = /^([A-Z]{3})(?: > |>| in )([A-Z]{3})$/.exec(r.text("dyad")) ?? [];
+  const [from, to] = sidesOf(r.text("dyad"));
   const period = periodOf(r.text("year"));
   const value = r.number("value", { shift: known?.shift ?? 0 });
   if (!known) r.refuse("unit", "the importer does not know this unit of the topic", "a known unit");
@@ -81,8 +84,22 @@ function readFact(r: RecordReader, says: string, url: string): Fact | undefined 
   return { topic, indicator, from, to, row, says };
 }
 
+/** Several states in one figure. */
+const TOGETHER: readonly (readonly [pattern: RegExp, from: string, to: string])[] = [
+  [/^KAZ,KGZ,TJK,UZB > ([A-Z]{3})$/, "kaz-kgz-tjk-uzb", "$1"],
+  [/^([A-Z]{3}) stock in five CA states$/, "$1", "central-asian-states"],
+  [/^Mutual \(post-Soviet\) FDI stock in ([A-Z]{3})$/, "post-soviet-investors", "$1"],
+];
+
+function sidesOf(dyad: string): readonly (string | undefined)[] {
+  const several = TOGETHER.find(([pattern]) => pattern.test(dyad));
+  if (several) return several.slice(1).map((side) => dyad.replace(several[0], String(side)));
+  return (/^([A-Z]{3})(?: > |>| in )([A-Z]{3})$/.exec(dyad) ?? []).slice(1);
+}
+
 function periodOf(text: string): string | undefined {
-  const [, year, quarter] = /^(\d{4})(Q[1-4])?(?: spring)?$/.exec(text) ?? [];
+  // A mean of several years stands under the last of them.
+  const [, year, part] = /^(?:\d{4}-)?(\d{4})(Q[1-4]|H[12])?(?: spring)?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
-  return quarter === undefined ? year : `${year}-${quarter}`;
+  return part === undefined ? year : `${year}-${part}`;
 }

@@ -40,6 +40,14 @@ test("figures are by year, and only those of flows add up", () => {
   expect(issuesOf("gdp(KAZ)[2012..2012] > 1 USD or gdp(KAZ)[..2012] > 1 USD")).toEqual([]);
 });
 
+test("months that are a quarter or a half are one figure, other months are none", () => {
+  expect(issuesOf("gdp(KAZ)[2018-07..2018-09] > 1 USD")).toEqual([]);
+  expect(issuesOf("public-debt(KAZ, CHN)[2024-01..2024-06] > 1 USD")).toEqual([]);
+  expect(issuesOf("gdp(KAZ)[2018-06..2018-08] > 1 USD")).toEqual(
+    one("wrong_period", "2018-06..2018-08", "Write 2018 instead of 2018-06."),
+  );
+});
+
 test("functions take the periods that they are listed with", () => {
   expect(issuesOf("sum(gdp(*)[2018])[2018] > 1 USD")).toEqual(
     one("wrong_period", "2018", "sum takes no period"),

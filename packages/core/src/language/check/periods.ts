@@ -1,6 +1,7 @@
 import { earliest, latest } from "../../model/index.ts";
 import { precisionOf } from "../calendar.ts";
 import type { FunctionSpec } from "../functions.ts";
+import { partOfYear } from "../part-of-year.ts";
 import { printPeriod } from "../print.ts";
 import type { CallNode, RangeNode, TestNode } from "../tree.ts";
 import type { VocabularyIndicator } from "../vocabulary.ts";
@@ -17,7 +18,7 @@ export function indicatorYears(
   const { period } = call;
   if (period === undefined) return withoutPeriod(check, call, scope);
   if (refuseInSpan(check, call, scope)) return undefined;
-  if (period.type === "year") return "own";
+  if (period.type === "year" || partOfYear(period) !== undefined) return "own";
   if (period.type === "day") {
     return check.report(period, "wrong_period", "figures are by year", {
       found: period.date,
