@@ -23,7 +23,7 @@ function nameOpenList(run: Run, call: CallNode, scope: Scope): void {
   };
   addMissing(run.trace, () => ({
     ...record,
-    reason: `of ${nounOf(run, call)} ${onRecord(list.items.length)}`,
+    reason: `of ${nounOf(run, call)}, ${onRecord(list.items.length)}`,
   }));
   for (const name of list.undated ?? []) {
     addMissing(run.trace, () => ({

@@ -119,11 +119,11 @@ test("a count that the record leaves open names the record and what stands in it
   });
   const wanted = (text: string) => verdictOf(engine, text).missing.map(({ reason }) => reason);
   expect(wanted("count(facilities(RUS, KAZ, base)[2012]) + 1 = 7")).toEqual([
-    "of the bases of Russia in Kazakhstan open in 2012 1 is on record, and there may be others",
+    "of the bases of Russia in Kazakhstan open in 2012, 1 is on record, and there may be others",
     "the day on which “Kostanay” was opened is not on record",
   ]);
   expect(wanted("count(facilities(RUS, UZB, base)[2012]) = 0")).toEqual([
-    "of the bases of Russia in Uzbekistan open in 2012 none is on record, and there may be some",
+    "of the bases of Russia in Uzbekistan open in 2012, none is on record, and there may be some",
   ]);
   expect(wanted("count(facilities(RUS, KAZ, base)[2012]) >= 1")).toEqual([]);
 });
