@@ -1,8 +1,8 @@
 import { ok, type Result } from "@ambit/core/model";
 import type { DatasetDescriptor, Row } from "../importer.ts";
-import { ISO3 } from "../place/index.ts";
+import { FIVE, ISO3 } from "../place/index.ts";
 import type { RawFiles } from "../raw/index.ts";
-import { joinRows, readRecords, someOf, toRow } from "../records/index.ts";
+import { joinRows, readRecords, allOf, someOf, toRow } from "../records/index.ts";
 import { readBorders } from "./read-borders.ts";
 
 /** The year of the edition: neither borders nor areas are dated in it. */
@@ -36,7 +36,10 @@ export const factbook: DatasetDescriptor = {
     { id: "borders", path: "power-geography/cia_factbook_land_boundaries_km.csv" },
     { id: "fields", path: "power-geography/cia_factbook_fields_2026.csv" },
   ],
-  coverage: someOf(["area", "border-length"], "cia", FIRST, EDITION),
+  coverage: [
+    ...someOf(["area"], "cia", FIRST, EDITION),
+    ...allOf(["border-length"], "cia", FIVE, FIRST, EDITION),
+  ],
   corrections: [],
   notes: [
     "The edition does not date its measures. They stand under its own year and, as estimates, under the years from 2012 on.",

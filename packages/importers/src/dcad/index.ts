@@ -44,7 +44,7 @@ const agreements: DatasetDescriptor = {
   corrections: [],
   notes: [
     "An agreement counts in the year in which it was signed, whether or not it entered into force. A pair stands in both orders.",
-    "For pairs that ever signed one, a year without is written out as zero.",
+    "For pairs that ever signed one, and for those of a state of Central Asia with China, Russia, Turkey or the United States, a year without is written out as zero.",
     "Only agreements of two states; treaties of several, such as the Collective Security Treaty, are not in it.",
   ],
   read: (files) => {

@@ -1,5 +1,5 @@
 import type { Row } from "../importer.ts";
-import { FIVE } from "../place/index.ts";
+import { COMPARED, FIVE } from "../place/index.ts";
 import type { CellAddress } from "../raw/index.ts";
 import { toRow } from "../records/index.ts";
 
@@ -26,6 +26,11 @@ export function countInForce(
       const known = own.get(agreement);
       if (known === undefined || year < known.year) own.set(agreement, { year, at: one.at });
       starts.set(pair, own);
+    }
+  }
+  for (const [one, other] of COMPARED) {
+    for (const pair of [`${one} ${other}`, `${other} ${one}`]) {
+      if (!starts.has(pair)) starts.set(pair, new Map());
     }
   }
   return [...starts].flatMap(([pair, agreements]) => {

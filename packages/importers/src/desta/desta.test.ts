@@ -28,7 +28,8 @@ test("agreements count from their entry into force, for pairs with a state of Ce
     ...Array.from({ length: 5 }, (_, i) => `desta KAZ RUS ${2015 + i} 2`),
   ]);
   expect(all).toContain("desta BLR KAZ 2015 1");
-  expect(all.filter((f) => f.includes("BLR RUS") || f.includes("TJK"))).toEqual([]);
+  expect(all.filter((f) => f.includes("BLR RUS") || f.includes("BLR TJK"))).toEqual([]);
+  expect(all).toContain("desta CHN TJK 2019 0 (none in force in the list)");
 });
 
 test("a text in place of a year and an unknown code are issues", () => {

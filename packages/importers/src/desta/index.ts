@@ -44,7 +44,7 @@ const agreements: DatasetDescriptor = {
     "An agreement counts for each pair of its parties of which at least one is a state of Central Asia, from the year in which it entered into force. A pair stands in both orders.",
     "Amendments, accessions and withdrawals stand in the file without a year of entry into force, and are left out with the other lines that have none. That Kyrgyzstan and Tajikistan joined the customs union with Russia is therefore not in the count.",
     "When an agreement ended, the file does not say: it counts on.",
-    "For pairs that ever had an agreement, years before it are written out as zero.",
+    "For pairs that ever had an agreement, and for those of a state of Central Asia with China, Russia, Turkey or the United States, years without one are written out as zero.",
   ],
   read: (files) => {
     const parties = readRecords<Party>(files, "f1", COLUMNS, (r) => {

@@ -1,5 +1,5 @@
 import type { Row } from "../importer.ts";
-import { FIVE } from "../place/index.ts";
+import { COMPARED, FIVE } from "../place/index.ts";
 import type { CellAddress } from "../raw/index.ts";
 import { toRow } from "../records/index.ts";
 
@@ -9,19 +9,24 @@ export interface Exercise {
   readonly at: CellAddress;
 }
 
-/** How many exercises two states took part in together, a year; zeros for the other years of such a pair. */
+/** How many exercises two states took part in together, a year; zeros for the other years of such a pair, and for pairs that are compared. */
 export function countTogether(
   exercises: readonly Exercise[],
   first: number,
   last: number,
 ): readonly Row[] {
   const counts = new Map<string, number>();
-  const pairs = new Map<string, CellAddress>();
+  const pairs = new Map<string, CellAddress | undefined>();
   for (const { year, states, at } of exercises) {
     for (const [from, to] of pairsOf(states)) {
       const cell = `${from} ${to} ${year}`;
       counts.set(cell, (counts.get(cell) ?? 0) + 1);
       if (!pairs.has(`${from} ${to}`)) pairs.set(`${from} ${to}`, at);
+    }
+  }
+  for (const [one, other] of COMPARED) {
+    for (const pair of [`${one} ${other}`, `${other} ${one}`]) {
+      if (!pairs.has(pair)) pairs.set(pair, undefined);
     }
   }
   return [...pairs].flatMap(([pair, at]) => {
@@ -38,7 +43,7 @@ export function countTogether(
         value: String(count),
         note: count === 0 ? "no exercise in the list" : "",
         file: "f1",
-        at,
+        ...(at && { at }),
       });
     });
   });

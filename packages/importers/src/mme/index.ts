@@ -1,7 +1,7 @@
 import { ok } from "@ambit/core/model";
 import type { DatasetDescriptor, Importer } from "../importer.ts";
-import { ENGLISH, ignoreNames } from "../place/index.ts";
-import { extendTable, readRecords, someOf } from "../records/index.ts";
+import { ENGLISH, FIVE, ignoreNames } from "../place/index.ts";
+import { allOf, extendTable, readRecords } from "../records/index.ts";
 import { countTogether, type Exercise } from "./count-together.ts";
 
 const FIRST = 1994;
@@ -49,11 +49,11 @@ const exercises: DatasetDescriptor = {
     note: "data-raw/mme_v7.csv, the 179 exercises with a state of Central Asia",
   },
   files: [{ id: "f1", path: "security/mme_v7_multinational_exercises_central_asia_1993_2010.csv" }],
-  coverage: someOf(["joint-exercises"], "multilateral-military-exercises", FIRST, LAST),
+  coverage: allOf(["joint-exercises"], "multilateral-military-exercises", FIVE, FIRST, LAST),
   corrections: [],
   notes: [
     "An exercise counts once for each pair of its participants of which at least one is a state of Central Asia, in the year in which it began. A pair stands in both orders.",
-    "For pairs that ever exercised together, a year without a known exercise is written out as zero.",
+    "For pairs that ever exercised together, and for those of a state of Central Asia with China, Russia, Turkey or the United States, a year without a known exercise is written out as zero.",
     "Collected from news; what no paper reported is not in it. Participants that are not named as states are left out.",
   ],
   read: (files) => {

@@ -33,7 +33,10 @@ test("an exercise counts for each pair with a state of Central Asia, in both ord
 
 test("the other years of such a pair are zeros", () => {
   const zeros = figures(read(...LINES)).filter((f) => f.includes("no exercise"));
-  expect(zeros).toHaveLength(4 * 16);
+  expect(zeros.filter((f) => /KAZ RUS|RUS KAZ|KAZ UKR|UKR KAZ/.test(f))).toHaveLength(4 * 16);
+  expect(zeros).toContain(
+    "multilateral-military-exercises TKM CHN 2010 0 (no exercise in the list)",
+  );
   expect(zeros[0]).toBe("multilateral-military-exercises KAZ RUS 1994 0 (no exercise in the list)");
 });
 

@@ -2,6 +2,7 @@ import { loadPlaces } from "./table.ts";
 
 export { COW, cowStatesIn } from "./cow.ts";
 export { FIVE } from "./five.ts";
+export { COMPARED } from "./powers.ts";
 
 export { ignoreNames, readPlace, type IgnoreList } from "./read-place.ts";
 export { placeByName, placeTable, type PlaceTable } from "./table.ts";

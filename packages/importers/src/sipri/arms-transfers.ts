@@ -1,6 +1,7 @@
 import { ok } from "@ambit/core/model";
 import type { DatasetDescriptor } from "../importer.ts";
-import { readRecords } from "../records/index.ts";
+import { FIVE } from "../place/index.ts";
+import { allOf, readRecords } from "../records/index.ts";
 import { addUpDeliveries, type Delivery } from "./add-up-deliveries.ts";
 import { SIPRI, SIPRI_NAMES } from "./publisher.ts";
 
@@ -37,13 +38,11 @@ export const armsTransfers: DatasetDescriptor = {
     note: "trade_register.csv, cut to deliveries to or from a state of Central Asia",
   },
   files: [{ id: "f1", path: "arms-transfers/sipri_trade_register_central_asia_1995_2025.csv" }],
-  coverage: [
-    { indicator: "arms-transfers", reporters: ["sipri"], partners: "some", from: 1995, to: 2024 },
-  ],
+  coverage: allOf(["arms-transfers"], "sipri", FIVE, 1995, 2024),
   corrections: [],
   notes: [
     "A figure is the sum of the register's delivery values for supplier, recipient and year.",
-    "The register lists every known delivery. For the five states as recipients, a year without a delivery from one of their suppliers is written out as zero, and world is the sum over all suppliers.",
+    "The register lists every known delivery, and the file each one from or to the five states. For the five states as recipients, a year without a delivery from one of their suppliers is written out as zero, and world is the sum over all suppliers.",
     "The trend-indicator value measures military worth, not price; small arms and most ammunition are not in it.",
     "The register's content ends in 2024.",
   ],
