@@ -2,6 +2,7 @@ import { ok, type Result, type Verdict } from "@ambit/core/model";
 import { verifyText, type Engine } from "@ambit/core/verify";
 import type { EvidenceView } from "#lib/evidence/view.ts";
 import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
+import { verdictIn } from "#lib/language/verdict.ts";
 
 /** What a test comes to, and what shows why. */
 export interface Answer {
@@ -18,5 +19,5 @@ export function answerOf(engine: Engine, text: string, until: number): Result<An
   if (!verified.ok) return verified;
   const { test, sentence, tree, verdict } = verified.value;
   const evidence = evidenceOfTest(engine, tree, verdict, { fileName: "check", until });
-  return ok({ test, sentence, verdict, evidence });
+  return ok({ test, sentence, verdict: verdictIn(engine.catalog, verdict), evidence });
 }

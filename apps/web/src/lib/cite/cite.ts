@@ -1,3 +1,4 @@
+import { m } from "#lib/paraglide/messages.js";
 import { escapeTex } from "./tex.ts";
 
 /** What a citation of a claim's verdict needs. */
@@ -17,7 +18,15 @@ export interface Cited {
 
 /** One line of plain text. */
 export function citeText({ id, paraphrase, verdict, released, hash, path }: Cited): string {
-  return `Ambit (${year(released)}). Claim ${id}: “${bare(paraphrase)}” Verdict: ${verdict.toLowerCase()}. Release of ${released} (${short(hash)}). ${path}`;
+  return m.cite_claim({
+    year: year(released),
+    id,
+    paraphrase: bare(paraphrase),
+    verdict: verdict.toLowerCase(),
+    released,
+    hash: short(hash),
+    path,
+  });
 }
 
 /** A BibTeX entry. Its key is the claim's id with the signs that keys may not hold replaced. */
@@ -25,9 +34,9 @@ export function citeBibtex({ id, paraphrase, verdict, released, hash, path }: Ci
   return [
     `@misc{ambit-${id.replaceAll(/[^a-z0-9]+/gi, "-")},`,
     `  author = {{Ambit}},`,
-    `  title = {Claim ${id}: ${escapeTex(bare(paraphrase))}},`,
+    `  title = {${m.cite_claim_title({ id, paraphrase: escapeTex(bare(paraphrase)) })}},`,
     `  year = {${year(released)}},`,
-    `  note = {Verdict: ${verdict.toLowerCase()}. Release of ${released} (${short(hash)})},`,
+    `  note = {${noteOf(verdict, released, hash)}},`,
     `  howpublished = {${path}}`,
     `}`,
   ].join("\n");
@@ -38,15 +47,17 @@ export function citeRis({ id, paraphrase, verdict, released, hash, path }: Cited
   return [
     "TY  - DATA",
     "AU  - Ambit",
-    `TI  - Claim ${id}: ${bare(paraphrase)}`,
+    `TI  - ${m.cite_claim_title({ id, paraphrase: bare(paraphrase) })}`,
     `PY  - ${year(released)}`,
     `DA  - ${released.replaceAll("-", "/")}`,
-    `N1  - Verdict: ${verdict.toLowerCase()}. Release ${short(hash)}`,
+    `N1  - ${noteOf(verdict, released, hash)}`,
     `UR  - ${path}`,
     "ER  - ",
   ].join("\n");
 }
 
+const noteOf = (verdict: string, released: string, hash: string) =>
+  m.cite_note({ verdict: verdict.toLowerCase(), released, hash: short(hash) });
 const year = (date: string) => date.slice(0, 4);
 const short = (hash: string) => hash.slice(0, 12);
 const bare = (text: string) => text.replaceAll(/\s+/g, " ").trim();

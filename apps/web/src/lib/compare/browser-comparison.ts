@@ -1,6 +1,7 @@
 import { createEngine } from "@ambit/core/verify";
 import { describeIssue } from "@ambit/core/model";
 import { browserPack } from "#lib/check/browser-pack.ts";
+import { language } from "#lib/language/language.ts";
 import type { Comparison } from "./comparison.ts";
 import { compareIn, type Asked } from "./compare-in.ts";
 import { namedOf } from "./named.ts";
@@ -37,6 +38,6 @@ export async function browserActors({
       const kind = catalog.actors.get(id)?.kind;
       return kind !== undefined && kind !== "aggregate" && id !== target;
     })
-    .map((id) => namedOf(vocabulary, id))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .map((id) => namedOf({ catalog, vocabulary }, id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }

@@ -2,6 +2,10 @@ import { headToHead, type Blocs, type HeadToHead, type ComparedPoint } from "@am
 import type { Catalog } from "@ambit/core/catalog";
 import type { Engine } from "@ambit/core/verify";
 import { creditsOf } from "#lib/charts/credits-of.ts";
+import { language } from "#lib/language/language.ts";
+import { labelText } from "#lib/language/names.ts";
+import { readingLabel } from "#lib/language/reading.ts";
+import { m } from "#lib/paraglide/messages.js";
 import { duelsOf } from "./duels.ts";
 import {
   UNLISTED,
@@ -32,7 +36,7 @@ export function compareIn(
   { target, indicator, actors }: Asked,
   blocs: Blocs,
 ): Comparison {
-  const { catalog, vocabulary } = engine;
+  const { catalog } = engine;
   const spec = catalog.indicators.get(indicator.id);
   if (!spec) throw new TypeError(`There is no indicator ${indicator.id}`);
   const others = actors.filter((id) => id !== target);
@@ -47,12 +51,12 @@ export function compareIn(
     {},
     blocs,
   );
-  const named = namedOf(vocabulary, target);
+  const named = namedOf(engine, target);
   return {
     target: named,
     indicator: {
       id: indicator.id,
-      name: spec.name.en,
+      name: labelText(spec.name),
       unit: spec.unit,
       window: indicator.window,
       definition: spec.definition,
@@ -60,8 +64,11 @@ export function compareIn(
       share: indicator.targetPlace === 0 ? shareOf(catalog, indicator.id) : null,
       fromZero: addsUp,
     },
-    subject: subjectOf(spec.phrase ?? spec.name.en, indicator.targetPlace, named.said),
-    actors: others.map((id) => namedOf(vocabulary, id)),
+    subject:
+      language === "en"
+        ? subjectOf(spec.phrase ?? spec.name.en, indicator.targetPlace, named.said)
+        : m.compare_subject({ indicator: labelText(spec.name), target: named.name }),
+    actors: others.map((id) => namedOf(engine, id)),
     readings: found.flatMap((entry) => readingOf(engine, entry, indicator.window) ?? []),
   };
 }
@@ -77,7 +84,7 @@ function readingOf(engine: Engine, entry: HeadToHead, window: number): ComparedR
   const { reading } = entry;
   return {
     id: reading.id,
-    label: reading.label,
+    label: readingLabel(engine.catalog, reading),
     whose: whoseFigures(reading, engine),
     perspective: reading.perspective,
     credits: creditsOf(engine.catalog, reading.datasets),

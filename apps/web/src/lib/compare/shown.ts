@@ -1,5 +1,6 @@
 import type { ChartEvent, ChartPoint, ChartSeries } from "#lib/charts/series.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { listed } from "#lib/language/listed.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { firstPair, readingsFor } from "./choose.ts";
 import {
@@ -11,7 +12,7 @@ import {
   type Figure,
 } from "./comparison.ts";
 import type { Question } from "./question.ts";
-import { capital, findingOf, listed, nothingOf, passingMark, sayer } from "./words.ts";
+import { capital, findingOf, nothingOf, passingMark, sayer } from "./words.ts";
 
 /** What one reading shows of a question. */
 export interface Shown {

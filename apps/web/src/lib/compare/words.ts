@@ -1,3 +1,4 @@
+import { listed } from "#lib/language/listed.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { commonYears } from "./choose.ts";
 import {
@@ -30,7 +31,7 @@ export function findingOf(
     present.length === 2 && first && second && duel
       ? duelTitle(duel, comparison.subject, say)
       : leadTitle(reading, present, comparison.subject, say);
-  return capital(`${text}, ${reading.whose}`);
+  return capital(m.compare_finding({ text, whose: reading.whose }));
 }
 
 /** What is said where no reading has two of the actors. */
@@ -140,14 +141,7 @@ function spanOf({ years: [first, last] }: Duel): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function timesWord(count: number): string {
-  return count === 2 ? m.compare_twice() : m.compare_times({ count });
-}
-
-/** "China, Russia and the United States". */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : m.compare_list({ names: names.slice(0, -1).join(", "), last });
-}
+const timesWord = (count: number): string =>
+  count === 2 ? m.compare_twice() : m.compare_times({ count });
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -18,12 +18,9 @@ test("dates follow the language", () => {
 });
 
 test("periods read in their common form", () => {
-  expect(["2018", "2018-Q3", "2024-H1", "2006/2018"].map(formatPeriod)).toEqual([
-    "2018",
-    "Q3 2018",
-    "H1 2024",
-    "2006–2018",
-  ]);
+  expect(["2018", "2018-Q3", "2024-H1", "2006/2018"].map((period) => formatPeriod(period))).toEqual(
+    ["2018", "Q3 2018", "H1 2024", "2006–2018"],
+  );
 });
 
 test("a span may be open at either end", () => {
@@ -32,4 +29,12 @@ test("a span may be open at either end", () => {
   expect(formatSpan(undefined, "2014")).toBe("–2014");
   expect(formatSpan("2001-06", "2012-05")).toBe("June 2001 – May 2012");
   expect(formatSpan("2018", "2018")).toBe("2018");
+});
+
+test("parts of a year are said as each language has them", () => {
+  expect(formatPeriod("2018-Q3", "ru")).toBe("3-й кв. 2018 г.");
+  expect(formatPeriod("2024-H1", "zh")).toBe("2024年上半年");
+  expect(formatPeriod("2018-Q3", "kk")).toBe("2018 ж. 3-тоқсан");
+  expect(formatDate("2012-05-23", "zh")).toBe("2012年5月23日");
+  expect(formatDate("2012-05-23", "kk")).toBe("2012 ж. 23 мамыр");
 });

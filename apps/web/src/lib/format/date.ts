@@ -1,8 +1,9 @@
 import type { Language, PartialDate } from "@ambit/core/model";
+import { language as own } from "#lib/language/language.ts";
 import { tagOf } from "./locale.ts";
 
 /** A date as precisely as it is known: `23 May 2012`, `May 2012`, `2012`. */
-export function formatDate(date: PartialDate, language: Language = "en"): string {
+export function formatDate(date: PartialDate, language: Language = own): string {
   const [year = 0, month, day] = date.split("-").map(Number);
   if (month === undefined) return String(year);
   return new Intl.DateTimeFormat(tagOf(language), {
@@ -13,10 +14,20 @@ export function formatDate(date: PartialDate, language: Language = "en"): string
   }).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
+/** A quarter (`Q`) or half (`H`) of a year. */
+const PARTS: Readonly<Record<Language, (year: string, part: "Q" | "H", number: string) => string>> =
+  {
+    en: (year, part, number) => `${part}${number} ${year}`,
+    ru: (year, part, number) => `${number}-${part === "Q" ? "й кв." : "е полугодие"} ${year} г.`,
+    zh: (year, part, number) =>
+      part === "Q" ? `${year}年第${number}季度` : `${year}年${number === "1" ? "上" : "下"}半年`,
+    kk: (year, part, number) => `${year} ж. ${number}-${part === "Q" ? "тоқсан" : "жартыжылдық"}`,
+  };
+
 /** An observation's period: `2018`, `Q3 2018`, `H1 2024`, `2006–2018`. */
-export function formatPeriod(period: string): string {
-  const part = /^(\d{4})-([QH]\d)$/.exec(period);
-  if (part) return `${part[2]} ${part[1]}`;
+export function formatPeriod(period: string, language: Language = own): string {
+  const [, year, part, number] = /^(\d{4})-([QH])(\d)$/.exec(period) ?? [];
+  if (year && number) return PARTS[language](year, part === "Q" ? "Q" : "H", number);
   return period.replace("/", "–");
 }
 
@@ -24,7 +35,7 @@ export function formatPeriod(period: string): string {
 export function formatSpan(
   from: PartialDate | undefined,
   to: PartialDate | undefined,
-  language: Language = "en",
+  language: Language = own,
 ): string {
   const start = from ? formatDate(from, language) : "";
   const end = to ? formatDate(to, language) : "";

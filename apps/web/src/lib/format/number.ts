@@ -1,21 +1,41 @@
 import type { Language } from "@ambit/core/model";
+import { language as own } from "#lib/language/language.ts";
 import { tagOf } from "./locale.ts";
 
 /** No-break space: a figure never parts from its unit at a line's end. */
 export const NBSP = "\u00a0";
 const MINUS = "\u2212";
 
-/** Powers of a thousand with the words of the test language for them. */
-const SCALES = [
-  { factor: 1e12, suffix: "tn" },
-  { factor: 1e9, suffix: "bn" },
-  { factor: 1e6, suffix: "m" },
-] as const;
-
 export interface Scale {
   readonly factor: number;
-  readonly suffix: "" | "m" | "bn" | "tn";
+  /** Empty where the figure is written out. */
+  readonly suffix: string;
 }
+
+/** Large numbers by the words that each language counts them in; in English those of the test language. */
+const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
+  en: [
+    { factor: 1e12, suffix: "tn" },
+    { factor: 1e9, suffix: "bn" },
+    { factor: 1e6, suffix: "m" },
+  ],
+  ru: [
+    { factor: 1e12, suffix: "трлн" },
+    { factor: 1e9, suffix: "млрд" },
+    { factor: 1e6, suffix: "млн" },
+  ],
+  // By ten thousands, and the next word only where a whole one is reached.
+  zh: [
+    { factor: 1e12, suffix: "万亿" },
+    { factor: 1e8, suffix: "亿" },
+    { factor: 1e4, suffix: "万" },
+  ],
+  kk: [
+    { factor: 1e12, suffix: "трлн" },
+    { factor: 1e9, suffix: "млрд" },
+    { factor: 1e6, suffix: "млн" },
+  ],
+};
 
 /** How a number is written: in whose habits, and to how many significant digits (three unless told). */
 export interface NumberStyle {
@@ -25,9 +45,13 @@ export interface NumberStyle {
 
 const UNSCALED: Scale = { factor: 1, suffix: "" };
 
+/** What stands between a number and its word: Chinese writes them together. */
+export const gapBefore = ({ language = own }: NumberStyle): string =>
+  language === "zh" ? "" : NBSP;
+
 function format(
   value: number,
-  { language = "en" }: NumberStyle,
+  { language = own }: NumberStyle,
   options: Intl.NumberFormatOptions,
 ): string {
   // Minus zero would print a sign that means nothing.
@@ -52,16 +76,16 @@ export function formatPercent(value: number, style: NumberStyle = {}): string {
   return format(value, style, { style: "percent", maximumSignificantDigits: style.digits ?? 3 });
 }
 
-/** The power of a thousand in which a figure of this size is said; thousands are written out. */
-export function scaleFor(size: number, digits = 3): Scale {
+/** The largest word by which a figure of this size is counted; what is smaller than all is written out. */
+export function scaleFor(size: number, { language = own, digits = 3 }: NumberStyle = {}): Scale {
   // Rounded first, so that 999.96 m is said as 1 bn.
   const rounded = Number(Math.abs(size).toPrecision(digits));
-  return SCALES.find((scale) => rounded >= scale.factor) ?? UNSCALED;
+  return SCALES[language].find((scale) => rounded >= scale.factor) ?? UNSCALED;
 }
 
 /** 41.2 bn, 950 m, 12,400: a short number and the scale's word. */
 export function formatCompact(value: number, style: NumberStyle = {}): string {
-  const scale = scaleFor(value, style.digits);
+  const scale = scaleFor(value, style);
   const text = formatNumber(value / scale.factor, style);
-  return scale.suffix ? `${text}${NBSP}${scale.suffix}` : text;
+  return scale.suffix ? `${text}${gapBefore(style)}${scale.suffix}` : text;
 }

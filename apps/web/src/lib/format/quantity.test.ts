@@ -42,3 +42,21 @@ test("an axis of an unscaled unit keeps its figures", () => {
   const axis = axisFormat(40, "bcm");
   expect([axis.unit, axis.tick(40)]).toEqual(["bcm", "40"]);
 });
+
+test("amounts are counted and named as each language does it", () => {
+  const written = (language: "ru" | "zh" | "kk", value: number, unit: string, digits = 4) =>
+    formatQuantity(value, unit, { language, digits }).replaceAll("\u00a0", " ");
+  expect(written("ru", 41.17e9, "USD")).toBe("41,17 млрд долл.");
+  expect(written("zh", 41.17e9, "USD")).toBe("411.7亿美元");
+  expect(written("kk", 41.17e9, "USD")).toBe("41,17 млрд доллар");
+  expect(written("zh", 1.5e12, "USD")).toBe("1.5万亿美元");
+  expect(written("zh", 12_400, "persons")).toBe("1.24万人");
+  expect(written("ru", 4123, "USD/persons")).toBe("4 123 долл. на чел.");
+});
+
+test("a measure that a language does not use is converted, in a table and on an axis as well", () => {
+  expect(formatQuantity(40, "bcm", { language: "zh" })).toBe("400亿立方米");
+  expect(formatQuantity(40, "bcm", { language: "ru" })).toContain("млрд м³");
+  expect(formatCell(40.1, "bcm", { language: "zh" })).toBe("401");
+  expect(axisFormat(40, "bcm", { language: "zh" }).tick(20)).toBe("200");
+});

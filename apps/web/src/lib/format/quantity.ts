@@ -1,52 +1,52 @@
+import { language as own } from "#lib/language/language.ts";
 import {
   formatCompact,
   formatExact,
   formatNumber,
   formatPercent,
-  NBSP,
+  gapBefore,
   scaleFor,
   type NumberStyle,
 } from "./number.ts";
-
-/** What follows the number; units that are said otherwise are handled below. */
-const NAMES: Readonly<Record<string, string>> = {
-  km2: "km²",
-  count: "",
-  score: "",
-  number: "",
-  TIV: "m TIV",
-};
-
-/** One of a thing, after "per". */
-const SINGULAR: Readonly<Record<string, string>> = { persons: "person", count: "one" };
+import { perUnit, unitWord } from "./units.ts";
 
 /** Units so large in their figures that they are said in thousands of thousands. */
 const SCALED = new Set(["USD", "EUR", "persons"]);
 
 const isShare = (unit: string) => unit === "ratio" || unit === "%";
 
-/** The unit alone as it is printed after a number: `USD`, `people`, `USD per person`, or nothing. */
-export function unitName(unit: string): string {
+/** The number in the language's own measure, and what stands after it. */
+function measured(value: number, unit: string, { language = own }: NumberStyle) {
   const [above = "", below] = unit.split("/");
-  const name = isShare(above) ? "%" : (NAMES[above] ?? above);
-  return below ? `${name} per ${SINGULAR[below] ?? NAMES[below] ?? below}` : name;
+  const { name, times = 1 } = isShare(above) ? { name: "%" } : unitWord(above, language);
+  return {
+    // Decimals would leave binary noise behind them.
+    value: times === 1 ? value : Number((value * times).toPrecision(12)),
+    name: below ? perUnit(name, below, language) : name,
+    scaled: SCALED.has(above),
+  };
+}
+
+/** The unit alone as it is printed after a number: `USD`, `people`, `USD per person`, or nothing. */
+export function unitName(unit: string, style: NumberStyle = {}): string {
+  return measured(0, unit, style).name;
 }
 
 /**
  * A figure with its unit for reading: `41.2 bn USD`, `40 bcm`, `45.4%`, `8 times`.
  * Shares are given as parts of one. `unit` is a unit or a printed dimension such as `USD/persons`.
  */
-export function formatQuantity(value: number, unit: string, style: NumberStyle = {}): string {
-  if (isShare(unit)) return formatPercent(value, style);
-  const [above = ""] = unit.split("/");
-  const text = SCALED.has(above) ? formatCompact(value, style) : formatNumber(value, style);
-  const name = unitName(unit);
-  return name ? `${text}${NBSP}${name}` : text;
+export function formatQuantity(figure: number, unit: string, style: NumberStyle = {}): string {
+  if (isShare(unit)) return formatPercent(figure, style);
+  const { value, name, scaled } = measured(figure, unit, style);
+  const text = scaled ? formatCompact(value, style) : formatNumber(value, style);
+  return name ? `${text}${gapBefore(style)}${name}` : text;
 }
 
 /** A figure with every digit, without its unit; shares in per cent. For tables whose heading names the unit. */
-export function formatCell(value: number, unit: string, style: NumberStyle = {}): string {
-  return formatExact(isShare(unit) ? Number((value * 100).toPrecision(12)) : value, style);
+export function formatCell(figure: number, unit: string, style: NumberStyle = {}): string {
+  if (isShare(unit)) return formatExact(Number((figure * 100).toPrecision(12)), style);
+  return formatExact(measured(figure, unit, style).value, style);
 }
 
 export interface AxisFormat {
@@ -58,10 +58,10 @@ export interface AxisFormat {
 /** One scale for a whole axis, chosen by its largest figure: ticks read 0, 20, 40 and the axis says `bn USD`. */
 export function axisFormat(largest: number, unit: string, style: NumberStyle = {}): AxisFormat {
   if (isShare(unit)) return { unit: "", tick: (value) => formatPercent(value, style) };
-  const [above = ""] = unit.split("/");
-  const scale = SCALED.has(above) ? scaleFor(largest) : { factor: 1, suffix: "" };
+  const { name, scaled } = measured(0, unit, style);
+  const scale = scaled ? scaleFor(largest, style) : { factor: 1, suffix: "" };
   return {
-    unit: [scale.suffix, unitName(unit)].filter(Boolean).join(" "),
-    tick: (value) => formatNumber(value / scale.factor, style),
+    unit: [scale.suffix, name].filter(Boolean).join(gapBefore(style) === "" ? "" : " "),
+    tick: (figure) => formatNumber(measured(figure, unit, style).value / scale.factor, style),
   };
 }

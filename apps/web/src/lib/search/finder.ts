@@ -17,6 +17,7 @@ import {
   questionPath,
   sourcePath,
 } from "#lib/navigation/links.ts";
+import { language } from "#lib/language/language.ts";
 import type { Hit } from "./hit.ts";
 
 const PATHS: Record<SearchKind, (id: string) => string> = {
@@ -46,7 +47,7 @@ export function createFinder(entries: readonly SearchEntry[]): Finder {
     const own = search(query);
     const first = byKey.get(own[0] ?? "");
     // Claims are in English: what is asked for by its Russian name is also looked for by its English one.
-    const more = first && isCalled(first, query) ? search(first.title) : [];
+    const more = first && isCalled(first, query) ? search(englishName(first)) : [];
     return [...new Set([...own, ...more])].flatMap((key) => {
       const entry = byKey.get(key);
       if (!entry) return [];
@@ -54,6 +55,11 @@ export function createFinder(entries: readonly SearchEntry[]): Finder {
       return [{ key, kind, title, href: PATHS[kind](id) }];
     });
   };
+}
+
+/** The English name stands first among the names; titles are in the page's language. */
+function englishName({ title, names }: SearchEntry): string {
+  return language === "en" ? title : (names[0] ?? title);
 }
 
 /** Whether it goes by that name though its title is another. */

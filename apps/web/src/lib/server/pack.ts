@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openPack, type OpenPack, type PackFiles } from "@ambit/core/datasets";
 import { describeIssue, type Result } from "@ambit/core/model";
 import { createEngine, type Engine } from "@ambit/core/verify";
+import { packIn } from "#lib/server/language/pack.ts";
 
 /** Where core's build puts the compiled pack; pages are prerendered from the package's folder. */
 const FOLDER = join(process.cwd(), "../../packages/core/build/central-asia");
@@ -15,9 +16,9 @@ const files: PackFiles = {
 let opening: Promise<OpenPack> | undefined;
 let making: Promise<Engine> | undefined;
 
-/** The compiled pack; opened once for the whole build. */
+/** The compiled pack, its verdicts in the words of the language; opened once for the whole build. */
 export function openedPack(): Promise<OpenPack> {
-  opening ??= openPack(files).then(orThrow);
+  opening ??= openPack(files).then(orThrow).then(packIn);
   return opening;
 }
 

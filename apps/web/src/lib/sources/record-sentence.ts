@@ -19,8 +19,8 @@ const STATUSES = ["supported", "refuted", "contested", "undetermined"] as const;
 /** How the testable claims came out, in one sentence with the counts of what occurs. */
 export function recordSentence({ counts, total }: RecordLine): string {
   if (total === 0) return m.source_nothing_tested();
-  const parts = STATUSES.filter((status) => counts[status] > 0).map(
-    (status) => `${counts[status]} ${statusWord(status).toLowerCase()}`,
+  const parts = STATUSES.filter((status) => counts[status] > 0).map((status) =>
+    m.count_of({ count: counts[status], what: statusWord(status).toLowerCase() }),
   );
   return m.source_record_sentence({ total, parts: parts.join(", ") });
 }

@@ -2,6 +2,8 @@
 export interface TableCell {
   readonly text: string;
   readonly href?: string;
+  /** Of what is in English only, on a page in another language. */
+  readonly lang?: "en" | undefined;
   /** A word of warning beside the text: "unreviewed". */
   readonly mark?: string | null;
 }

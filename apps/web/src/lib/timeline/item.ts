@@ -15,6 +15,8 @@ export interface TimelineItem {
   /** The line of the drawing in which it stands. */
   readonly lane: string;
   readonly name: string;
+  /** Of a name that is in English only. */
+  readonly lang?: "en";
   /** Absent where the beginning is not known. */
   readonly from?: PartialDate;
   readonly to?: PartialDate;

@@ -27,16 +27,18 @@ function quantity(amount: number, unit: string): string {
   return bare ? String(value) : formatQuantity(value, unit, { digits: DIGITS });
 }
 
-/** How clearly a comparison holds or fails: "Holds by 11.2 bn USD (37.4%)". */
-export function marginText({ absolute, relative, unit }: Margin): string {
-  if (absolute === 0) return m.margin_exact();
+/** How far a value is from the threshold: "11.2 bn USD (37.4%)", "21.4 percentage points". */
+export function marginAmount({ absolute, relative, unit }: Margin): string {
   const size = Math.abs(absolute);
-  if (unit === "%") {
-    // A share of a share would be taken for percentage points.
-    const amount = m.margin_points({ points: formatNumber(size, { digits: 3 }) });
-    return absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
-  }
+  // A share of a share would be taken for percentage points.
+  if (unit === "%") return m.margin_points({ points: formatNumber(size, { digits: 3 }) });
   const share = relative === null ? "" : ` (${formatPercent(Math.abs(relative), { digits: 2 })})`;
-  const amount = `${quantity(size, unit)}${share}`;
-  return absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
+  return `${quantity(size, unit)}${share}`;
+}
+
+/** How clearly a comparison holds or fails: "Holds by 11.2 bn USD (37.4%)". */
+export function marginText(margin: Margin): string {
+  if (margin.absolute === 0) return m.margin_exact();
+  const amount = marginAmount(margin);
+  return margin.absolute > 0 ? m.margin_holds({ amount }) : m.margin_fails({ amount });
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { Attendance, EventView } from "#lib/evidence/view.ts";
 import { formatSpan } from "#lib/format/date.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { eventPath } from "#lib/navigation/links.ts";
 import { referenceText } from "./reference.ts";
 
@@ -14,14 +15,14 @@ export function eventView(
   if (!event) return undefined;
   return {
     id,
-    name: event.name.en,
+    name: labelText(event.name),
     href: eventPath(id),
     date: formatSpan(event.date, event.end ?? event.date),
     // A visit's name says where it led.
-    ...(event.place && event.kind !== "visit" ? { place: catalog.nameOf(event.place) } : {}),
+    ...(event.place && event.kind !== "visit" ? { place: nameIn(catalog, event.place) } : {}),
     ...(event.description ? { description: event.description } : {}),
     attendance: asked.map((actor) => ({
-      name: catalog.nameOf(actor),
+      name: nameIn(catalog, actor),
       presence: presenceOf(catalog, event, actor),
     })),
     references: event.evidence.map(referenceText),

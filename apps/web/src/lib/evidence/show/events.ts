@@ -8,6 +8,7 @@ import {
 } from "@ambit/core/language";
 import { earliest, latest, type Event } from "@ambit/core/model";
 import type { EventsView } from "#lib/evidence/view.ts";
+import { language } from "#lib/language/language.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { actorsOf, callsOf, idAt } from "./expand.ts";
 import { eventView } from "./event-view.ts";
@@ -64,7 +65,7 @@ function listedEvents(
       .toSorted((a, b) => (a.date < b.date ? -1 : 1));
     return {
       kind: "events",
-      title: explainNoun(call, vocabulary),
+      title: language === "en" ? explainNoun(call, vocabulary) : m.evidence_recorded(),
       ordered: true,
       events: found.slice(0, LISTED).flatMap(({ id }) => eventView(catalog, id) ?? []),
       more: Math.max(0, found.length - LISTED),

@@ -5,6 +5,7 @@ import { facilityWord } from "#lib/actors/facility-word.ts";
 import type { FacilitiesView, FacilityView } from "#lib/evidence/view.ts";
 import { formatSpan } from "#lib/format/date.ts";
 import { facilityPath } from "#lib/navigation/links.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { actorsOf, callsOf, idAt } from "./expand.ts";
 import { referenceText } from "./reference.ts";
@@ -35,12 +36,12 @@ export function facilityView(
   const { id, kind, name, operators, hosts, opened, closed, description, evidence } = facility;
   return {
     id,
-    name: name.en,
     href: facilityPath(id),
+    name: labelText(name),
     what: m.evidence_facility({
       kind: facilityWord(kind),
-      operators: operators.map((one) => catalog.nameOf(one)).join(", "),
-      hosts: hosts.map((one) => catalog.nameOf(one)).join(", "),
+      operators: operators.map((one) => nameIn(catalog, one)).join(", "),
+      hosts: hosts.map((one) => nameIn(catalog, one)).join(", "),
     }),
     span: formatSpan(opened, closed),
     ...(description ? { description } : {}),

@@ -1,9 +1,12 @@
 import { readSubjects, type Subject, type SubjectSeries } from "@ambit/core/compare";
-import { explainNoun, type TestTree } from "@ambit/core/language";
+import type { TestTree } from "@ambit/core/language";
 import type { Outcome, Reading, Verdict } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { ChartEvent } from "#lib/charts/series.ts";
 import type { BarsView, LinesView } from "#lib/evidence/view.ts";
+import { indicatorName } from "#lib/language/names.ts";
+import { nounOf } from "#lib/language/noun.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { constantBars } from "./constant-bars.ts";
@@ -55,7 +58,7 @@ export function linesView(
   if (!first || series.length === 0) return undefined;
   const shared = {
     title: titleOf(engine, subjects),
-    subtitle: [finding(series, years, first.unit), isOne ? "" : whose(used)]
+    subtitle: [finding(series, years, first.unit), isOne ? "" : whose(engine, used)]
       .filter(Boolean)
       .join(" "),
     unit: first.unit,
@@ -87,21 +90,22 @@ function ofUnit({ subjects, readings }: SubjectSeries, unit: string): SubjectSer
 }
 
 function titleOf(engine: Engine, subjects: readonly Subject[]): string {
-  const nouns = subjects.map((s) => explainNoun(s.node, engine.vocabulary));
+  const nouns = subjects.map((s) => nounOf(engine, s.node));
   const [first = "", second, ...more] = nouns;
   if (second === undefined) return first;
   if (more.length === 0) return m.evidence_two({ first, second: lower(second) });
   const names = apartBy(engine, subjects).map((name) => name.label);
   const indicators = new Set(subjects.map(({ node }) => (node.type === "call" ? node.name : "")));
   const [only] = indicators;
-  const indicator = engine.catalog.indicators.get(only ?? "")?.name.en;
+  const indicator =
+    only && engine.catalog.indicators.has(only) ? indicatorName(engine.catalog, only) : undefined;
   return indicators.size === 1 && indicator
     ? m.evidence_same({ indicator, names: names.join(", ") })
     : m.evidence_many({ first, count: nouns.length - 1 });
 }
 
 /** Whose figures all lines are, where they rest on one reading. */
-function whose(used: readonly Reading[]): string {
+function whose(engine: Engine, used: readonly Reading[]): string {
   const [only, ...others] = used;
-  return only && others.length === 0 ? `${capital(only.label)}.` : "";
+  return only && others.length === 0 ? `${capital(readingLabel(engine.catalog, only))}.` : "";
 }

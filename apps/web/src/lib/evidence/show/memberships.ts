@@ -3,6 +3,7 @@ import type { TestTree } from "@ambit/core/language";
 import type { Membership } from "@ambit/core/model";
 import type { MembershipsView } from "#lib/evidence/view.ts";
 import { formatDate } from "#lib/format/date.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { roleWord } from "#lib/membership/role-word.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -56,7 +57,7 @@ export function membershipsView(
     kind: "memberships",
     title:
       organisations.size === 1
-        ? m.evidence_members_of({ organisation: catalog.nameOf(first.organisation) })
+        ? m.evidence_members_of({ organisation: nameIn(catalog, first.organisation) })
         : m.evidence_memberships(),
     rows: rows.map(({ pair: { actor, organisation }, spans }) => ({
       id: `${actor}/${organisation}`,
@@ -74,7 +75,7 @@ export function membershipsView(
 }
 
 function labelOf(catalog: Catalog, pair: Pair, actors: number, organisations: number): string {
-  const [actor, organisation] = [catalog.nameOf(pair.actor), catalog.nameOf(pair.organisation)];
+  const [actor, organisation] = [nameIn(catalog, pair.actor), nameIn(catalog, pair.organisation)];
   if (organisations === 1) return actor;
   return actors === 1 ? organisation : m.evidence_actor_in({ actor, organisation });
 }
@@ -84,8 +85,8 @@ function rowOf(catalog: Catalog, one: Membership): MembershipsView["table"][numb
   return {
     id: `${one.actor} ${one.organisation} ${one.role} ${one.from}`,
     cells: [
-      { text: catalog.nameOf(one.actor), href: actorPath(one.actor) },
-      { text: catalog.nameOf(one.organisation), href: actorPath(one.organisation) },
+      { text: nameIn(catalog, one.actor), href: actorPath(one.actor) },
+      { text: nameIn(catalog, one.organisation), href: actorPath(one.organisation) },
       { text: roleWord(one.role) },
       { text: formatDate(one.from) },
       { text: one.to ? formatDate(one.to) : "" },
@@ -102,8 +103,8 @@ function emptyRow(catalog: Catalog, { actor, organisation }: Pair) {
   return {
     id: `${actor} ${organisation}`,
     cells: [
-      { text: catalog.nameOf(actor), href: actorPath(actor) },
-      { text: catalog.nameOf(organisation), href: actorPath(organisation) },
+      { text: nameIn(catalog, actor), href: actorPath(actor) },
+      { text: nameIn(catalog, organisation), href: actorPath(organisation) },
       { text: m.evidence_no_membership() },
       { text: "" },
       { text: "" },

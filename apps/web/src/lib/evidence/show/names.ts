@@ -1,14 +1,19 @@
 import type { Subject } from "@ambit/core/compare";
-import { explainNoun, visit } from "@ambit/core/language";
+import { visit } from "@ambit/core/language";
 import type { Reading } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { nameIn } from "#lib/language/names.ts";
+import { nounOf } from "#lib/language/noun.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 
 /** Who speaks in a reading, short enough for the end of a line: "China (IMF IMTS, June 2025)". */
 export function voiceLabel({ catalog }: Engine, reading: Reading): string {
   const datasets = reading.datasets.map((id) => catalog.datasets.get(id)?.label ?? id).join("; ");
-  const names = reading.reporters.map((id) => catalog.nameOf(id)).join(", ");
-  if (reading.mixed) return names || reading.label;
-  return names && datasets ? `${names} (${datasets})` : names || datasets || reading.label;
+  const names = reading.reporters.map((id) => nameIn(catalog, id)).join(", ");
+  if (reading.mixed) return names || readingLabel(catalog, reading);
+  return names && datasets
+    ? `${names} (${datasets})`
+    : names || datasets || readingLabel(catalog, reading);
 }
 
 /**
@@ -25,7 +30,7 @@ export function apartBy(
     const [own, ...others] = [...(named[i] ?? [])].filter((id) => !shared.has(id));
     const alone = own !== undefined && others.length === 0;
     return {
-      label: alone ? engine.catalog.nameOf(own) : explainNoun(subject.node, engine.vocabulary),
+      label: alone ? nameIn(engine.catalog, own) : nounOf(engine, subject.node),
       actor: own,
     };
   });

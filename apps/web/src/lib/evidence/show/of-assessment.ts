@@ -1,8 +1,9 @@
 import { readCalls } from "@ambit/core/compare";
-import { explainNoun, parse, type CallNode } from "@ambit/core/language";
+import { parse, type CallNode } from "@ambit/core/language";
 import type { Engine } from "@ambit/core/verify";
 import type { EvidenceView } from "#lib/evidence/view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nounOf } from "#lib/language/noun.ts";
 import { indicatorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { eventView } from "./event-view.ts";
@@ -115,7 +116,7 @@ function seriesLink(engine: Engine, call: CallNode): SeriesLink {
     })
     .toSorted((a, b) => b.point.year - a.point.year);
   return {
-    label: explainNoun(call, engine.vocabulary),
+    label: nounOf(engine, call),
     href: indicatorPath(inner.name),
     last: latest
       ? m.evidence_last_figure({

@@ -1,5 +1,4 @@
 import {
-  explainNoun,
   print,
   visit,
   type CallNode,
@@ -10,6 +9,9 @@ import type { Outcome, ReadingVerdict } from "@ambit/core/model";
 import { readTest, verify, type Engine } from "@ambit/core/verify";
 import type { RanksView } from "#lib/evidence/view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nameIn } from "#lib/language/names.ts";
+import { nounOf } from "#lib/language/noun.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
@@ -39,8 +41,8 @@ export function ranksView(engine: Engine, tree: TestTree): RanksView | undefined
   const [ranked] = rank.args;
   return {
     kind: "ranks",
-    title: m.evidence_place_of({ actor: ranked ? explainNoun(ranked, engine.vocabulary) : "" }),
-    subtitle: `${capital(first.reading.reading.label)}.`,
+    title: m.evidence_place_of({ actor: ranked ? nounOf(engine, ranked) : "" }),
+    subtitle: `${capital(readingLabel(catalog, first.reading.reading))}.`,
     columns: [
       { label: m.evidence_place_in() },
       { label: m.evidence_place(), numeric: true },
@@ -49,7 +51,7 @@ export function ranksView(engine: Engine, tree: TestTree): RanksView | undefined
     rows: told.map(({ actor, reading }) => ({
       id: actor,
       cells: [
-        { text: catalog.nameOf(actor), href: actorPath(actor) },
+        { text: nameIn(catalog, actor), href: actorPath(actor) },
         { text: placeText(reading) },
         { text: firstText(engine, rank, reading, quantified.variable, actor) },
       ],

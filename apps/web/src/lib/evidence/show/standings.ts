@@ -1,14 +1,10 @@
-import {
-  callsIn,
-  explainNoun,
-  parse,
-  type CallNode,
-  type TestNode,
-  type TestTree,
-} from "@ambit/core/language";
+import { callsIn, parse, type CallNode, type TestNode, type TestTree } from "@ambit/core/language";
 import type { ReadingVerdict, TracedValue, Verdict } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { BarsView } from "#lib/evidence/view.ts";
+import { nameIn } from "#lib/language/names.ts";
+import { nounOf } from "#lib/language/noun.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { capital } from "./letters.ts";
@@ -54,8 +50,8 @@ function viewOf(
   const { reading } = verdict;
   return {
     kind: "bars",
-    title: explainNoun(family, engine.vocabulary),
-    subtitle: `${capital(reading.label)}.`,
+    title: nounOf(engine, family),
+    subtitle: `${capital(readingLabel(engine.catalog, reading))}.`,
     bars,
     unit,
     credits: creditsOf(engine.catalog, reading.datasets),
@@ -100,7 +96,7 @@ function barOf(
   const candidate = call.args[place];
   if (candidate?.type !== "name" || !catalog.actors.has(candidate.name)) return undefined;
   const { name: id } = candidate;
-  const bar = { id, label: catalog.nameOf(id), actor: id };
+  const bar = { id, label: nameIn(catalog, id), actor: id };
   if (value !== null) return { ...bar, value };
   // What has no lower end above zero is no place in a ranking.
   return typeof low === "number" && low > 0

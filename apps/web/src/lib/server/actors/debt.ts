@@ -2,6 +2,7 @@ import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatPercent } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { distinct } from "#lib/server/series/distinct.ts";
@@ -27,7 +28,7 @@ export function debtView(
       engine,
       creditors.map((id) => ({
         call: callOf(DEBT, debtor, id),
-        label: engine.catalog.nameOf(id),
+        label: nameIn(engine.catalog, id),
         actor: id,
       })),
     ),
@@ -71,7 +72,7 @@ export function lendingView(
       engine,
       debtors.map((id) => ({
         call: callOf(DEBT, id, lender),
-        label: engine.catalog.nameOf(id),
+        label: nameIn(engine.catalog, id),
         actor: id,
       })),
     ),

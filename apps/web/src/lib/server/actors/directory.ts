@@ -1,5 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { ActorKind } from "@ambit/core/model";
+import { language } from "#lib/language/language.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { concerning } from "#lib/server/claims/concerning.ts";
@@ -39,7 +41,7 @@ export function directoryOf(catalog: Catalog, suitors: string): readonly Directo
   const index = concerning(catalog);
   const item = (id: string): DirectoryItem => ({
     id,
-    name: catalog.nameOf(id),
+    name: nameIn(catalog, id),
     href: actorPath(id),
     claims: index.claims(id).length,
   });
@@ -54,7 +56,7 @@ export function directoryOf(catalog: Catalog, suitors: string): readonly Directo
       actors: rest
         .filter(({ kind }) => kinds.includes(kind))
         .map((actor) => item(actor.id))
-        .toSorted((a, b) => a.name.localeCompare(b.name, "en")),
+        .toSorted((a, b) => a.name.localeCompare(b.name, language)),
     })),
   ];
   return groups.filter(({ actors }) => actors.length > 0);

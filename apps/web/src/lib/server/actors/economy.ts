@@ -1,6 +1,7 @@
 import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { lastYearOf, rankedIn } from "#lib/server/series/latest.ts";
@@ -13,7 +14,7 @@ const SHOWN = ["gdp", "population"] as const;
 export function economyViews(engine: Engine, state: string): readonly LineView[] {
   return SHOWN.flatMap((indicator) => {
     const spec = engine.catalog.indicators.get(indicator);
-    const label = engine.catalog.nameOf(state);
+    const label = nameIn(engine.catalog, state);
     const [told] = fullest(
       linesOf(engine, [{ call: callOf(indicator, state), label, actor: state }]),
       { most: 1 },
@@ -23,7 +24,7 @@ export function economyViews(engine: Engine, state: string): readonly LineView[]
     const latest = rankedIn(told.series, year)[0];
     return {
       title: m.actors_economy_title({
-        indicator: spec.name.en,
+        indicator: labelText(spec.name),
         value: formatQuantity(latest?.value ?? 0, spec.unit),
         year: String(year),
       }),

@@ -1,6 +1,7 @@
 import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { lastYearOf, rankedIn } from "#lib/server/series/latest.ts";
@@ -22,7 +23,7 @@ export function euroTradeViews(
         engine,
         states.map((state) => ({
           call: flow === "sells" ? callOf(EXPORTS, bloc, state) : callOf(EXPORTS, state, bloc),
-          label: engine.catalog.nameOf(state),
+          label: nameIn(engine.catalog, state),
           actor: state,
         })),
       ),

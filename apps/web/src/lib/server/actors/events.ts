@@ -2,6 +2,7 @@ import type { Catalog } from "@ambit/core/catalog";
 import type { Event } from "@ambit/core/model";
 import { eventWord } from "#lib/actors/event-word.ts";
 import { formatSpan } from "#lib/format/date.ts";
+import { labelLang, labelText } from "#lib/language/names.ts";
 import { eventPath } from "#lib/navigation/links.ts";
 
 /** An event as an actor's page lists it. */
@@ -10,6 +11,7 @@ export interface EventItem {
   readonly date: string;
   readonly kind: string;
   readonly name: string;
+  readonly lang: "en" | undefined;
   readonly href: string;
 }
 
@@ -22,7 +24,8 @@ export function eventsOf(catalog: Catalog, actor: string): readonly EventItem[] 
       id: event.id,
       date: formatSpan(event.date, event.end ?? event.date),
       kind: eventWord(event.kind),
-      name: event.name.en,
+      name: labelText(event.name),
+      lang: labelLang(event.name),
       href: eventPath(event.id),
     }));
 }

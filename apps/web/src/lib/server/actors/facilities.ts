@@ -4,6 +4,7 @@ import { facilityWord } from "#lib/actors/facility-word.ts";
 import { formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
 import { actorPath, facilityPath } from "#lib/navigation/links.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TableCell, TableRow } from "#lib/tables/row.ts";
 
@@ -15,7 +16,7 @@ export function facilitiesOf(catalog: Catalog, actor: string): readonly TableRow
     .map((one) => ({
       id: one.id,
       cells: [
-        { text: one.name.en, href: facilityPath(one.id) },
+        { text: labelText(one.name), href: facilityPath(one.id) },
         { text: facilityWord(one.kind) },
         namesCell(catalog, one.hosts),
         namesCell(catalog, one.operators),
@@ -29,7 +30,7 @@ export function facilitiesOf(catalog: Catalog, actor: string): readonly TableRow
 /** Names in one cell, with a link where there is one name only. */
 function namesCell(catalog: Catalog, actors: readonly string[]): TableCell {
   const [only] = actors;
-  const text = actors.map((actor) => catalog.nameOf(actor)).join(", ");
+  const text = actors.map((actor) => nameIn(catalog, actor)).join(", ");
   return only !== undefined && actors.length === 1 ? { text, href: actorPath(only) } : { text };
 }
 

@@ -1,6 +1,7 @@
 import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { distinct } from "#lib/server/series/distinct.ts";
@@ -33,7 +34,7 @@ function view(
       engine,
       partners.map((id) => ({
         call: place === "to" ? callOf(GAS, state, id) : callOf(GAS, id, state),
-        label: engine.catalog.nameOf(id),
+        label: nameIn(engine.catalog, id),
         actor: id,
       })),
     ),

@@ -1,6 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import { earliest } from "@ambit/core/model";
 import { formatExact } from "#lib/format/number.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { ClaimSection } from "#lib/server/claims/claim-section.ts";
 import { statusWord } from "#lib/verdict/status.ts";
@@ -40,7 +41,9 @@ export function claimsSentence(
   if (total === 1 && only) {
     return m.actors_lede_claim({ name, status: statusWord(only.status).toLowerCase() });
   }
-  const list = counts.map(({ status, count }) => `${count} ${statusWord(status).toLowerCase()}`);
+  const list = counts.map(({ status, count }) =>
+    m.count_of({ count, what: statusWord(status).toLowerCase() }),
+  );
   return m.actors_lede_claims({ name, total, counts: list.join(", ") });
 }
 
@@ -58,5 +61,5 @@ export function membersOn(catalog: Catalog, organisation: string, day: string): 
         earliest(one.from) <= at &&
         (one.to === undefined || (ended ? earliest(one.to) >= at : earliest(one.to) > at)),
     )
-    .map((one) => catalog.nameOf(one.actor));
+    .map((one) => nameIn(catalog, one.actor));
 }

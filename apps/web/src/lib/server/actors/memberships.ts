@@ -1,6 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { Membership } from "@ambit/core/model";
 import { formatDate } from "#lib/format/date.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { roleWord } from "#lib/membership/role-word.ts";
 import type { MembershipRow } from "#lib/membership/spans.ts";
 import { actorPath } from "#lib/navigation/links.ts";
@@ -50,7 +51,7 @@ function viewOf(
     label,
     rows: groups.map(([id, own]) => ({
       id,
-      label: catalog.nameOf(id),
+      label: nameIn(catalog, id),
       href: actorPath(id),
       spans: own.map(({ role, from, to }) => ({ role, from, ...(to ? { to } : {}) })),
     })),
@@ -69,7 +70,7 @@ function viewOf(
         own.map((one) => ({
           id: `${id} ${one.role} ${one.from}`,
           cells: [
-            { text: catalog.nameOf(id), href: actorPath(id) },
+            { text: nameIn(catalog, id), href: actorPath(id) },
             { text: roleWord(one.role) },
             { text: formatDate(one.from) },
             { text: one.to ? formatDate(one.to) : "" },

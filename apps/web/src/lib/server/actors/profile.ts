@@ -7,6 +7,7 @@ import { namedOf } from "#lib/compare/named.ts";
 import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
 import { referenceText } from "#lib/evidence/show/reference.ts";
 import { formatDate } from "#lib/format/date.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { actorPath, claimsOfPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimSection, type ClaimSection } from "#lib/server/claims/claim-section.ts";
@@ -45,17 +46,17 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
   const published = tables.datasets?.rows.map((row) => row.id) ?? [];
   return {
     id,
-    name: actor.name.en,
+    name: labelText(actor.name),
     trail: [
       { label: m.site_name(), href: pathTo("/") },
       { label: m.nav_actors(), href: pathTo("/actors/") },
-      { label: actor.name.en },
+      { label: labelText(actor.name) },
     ],
     names: { label: m.actors_names(), list: namesOf(actor.name) },
     description: actor.description ?? "",
-    facts: factsOf(actor, (state) => catalog.nameOf(state)),
+    facts: factsOf(actor, (state) => nameIn(catalog, state)),
     lede: ledeOf({
-      name: namedOf(engine.vocabulary, id).said,
+      name: namedOf(engine, id).said,
       description: actor.description,
       finding: charts.find(({ title }) => !title.includes(m.actors_trade_those_shown()))?.title,
       members: membersOn(catalog, id, release.released),
@@ -79,7 +80,7 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
     references: actor.evidence.map(referenceText),
     claims: { heading: m.actors_claims(), section: claims, all: allOf(claims) },
     said: {
-      heading: m.actors_said({ name: actor.name.en }),
+      heading: m.actors_said({ name: labelText(actor.name) }),
       section: claimSection(pack, index.saidBy(id), { most: 10 }),
     },
     articles: { heading: m.actors_articles(), list: articlesOf(catalog, id) },

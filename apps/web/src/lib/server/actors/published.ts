@@ -1,6 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import { formatDate } from "#lib/format/date.ts";
 import { formatExact } from "#lib/format/number.ts";
+import { english, indicatorName } from "#lib/language/names.ts";
 import { datasetPath, indicatorPath, sourcePath } from "#lib/navigation/links.ts";
 import type { Ledger } from "#lib/server/ledger/ledger.ts";
 import { yearsText } from "#lib/format/years-text.ts";
@@ -16,7 +17,7 @@ export function datasetsOf(catalog: Catalog, ledger: Ledger, actor: string): rea
       return {
         id,
         cells: [
-          { text: title, href: datasetPath(id) },
+          { text: title, href: datasetPath(id), lang: english },
           { text: formatDate(released) },
           { text: formatExact(tally?.count ?? 0) },
           { text: yearsText(tally) },
@@ -43,7 +44,7 @@ export function figuresOf(catalog: Catalog, ledger: Ledger, actor: string): read
     .map(([id, tally]) => ({
       id,
       cells: [
-        { text: catalog.indicators.get(id)?.name.en ?? id, href: indicatorPath(id) },
+        { text: indicatorName(catalog, id), href: indicatorPath(id) },
         { text: formatExact(tally.count) },
         { text: yearsText(tally) },
       ],

@@ -1,10 +1,11 @@
-import { explainNoun, type CallNode } from "@ambit/core/language";
+import type { CallNode } from "@ambit/core/language";
 import type { ReadingVerdict } from "@ambit/core/model";
 import type { Figure } from "@ambit/core/series";
 import type { Engine } from "@ambit/core/verify";
 import { statusWord } from "#lib/charts/status-word.ts";
 import type { FiguresView } from "#lib/claims/view.ts";
 import { formatCell, unitName } from "#lib/format/quantity.ts";
+import { nounOf } from "#lib/language/noun.ts";
 import { datasetPath } from "#lib/navigation/links.ts";
 
 /** A ranking reads hundreds of figures; so many are listed, the rest is counted. */
@@ -37,7 +38,7 @@ export function figuresOf(
 }
 
 function rowOf(engine: Engine, figure: Figure): FiguresView["rows"][number] {
-  const { catalog, vocabulary } = engine;
+  const { catalog } = engine;
   const { id, indicator, from, to, period, reporter, value, status } = figure;
   const call: CallNode = {
     type: "call",
@@ -51,10 +52,7 @@ function rowOf(engine: Engine, figure: Figure): FiguresView["rows"][number] {
   const mark = statusWord(status);
   return {
     id,
-    what:
-      figure.year === null
-        ? `${explainNoun(call, vocabulary)}, ${period}`
-        : explainNoun(call, vocabulary),
+    what: figure.year === null ? `${nounOf(engine, call)}, ${period}` : nounOf(engine, call),
     value: [formatCell(value, unit), unitName(unit)].filter(Boolean).join(" "),
     ...(mark ? { mark } : {}),
   };

@@ -2,6 +2,7 @@ import type { OpenPack } from "@ambit/core/datasets";
 import type { ClaimIndex, PackedLine } from "#lib/claims/index-view.ts";
 import { byPlace } from "#lib/claims/order.ts";
 import { formatDate } from "#lib/format/date.ts";
+import { indicatorName, nameIn } from "#lib/language/names.ts";
 
 /** Every claim of the pack, sources by date, claims in the order of their text. */
 export function claimIndex({
@@ -40,11 +41,11 @@ export function claimIndex({
       label: shortName,
       published: formatDate(published),
     })),
-    actors: actors.keys.map((id) => ({ id, label: catalog.nameOf(id) })),
+    actors: actors.keys.map((id) => ({ id, label: nameIn(catalog, id) })),
     topics: topics.keys,
     indicators: indicators.keys.map((id) => ({
       id,
-      label: catalog.indicators.get(id)?.name.en ?? id,
+      label: indicatorName(catalog, id),
     })),
     // Grouped by source in the order of the sources.
     lines: lines.toSorted((a, b) => a[0] - b[0]),

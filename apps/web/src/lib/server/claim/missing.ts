@@ -1,6 +1,8 @@
-import { explainNoun, type CallNode } from "@ambit/core/language";
+import type { CallNode } from "@ambit/core/language";
 import type { MissingObservation } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { labelText, nameIn } from "#lib/language/names.ts";
+import { nounOf } from "#lib/language/noun.ts";
 import { m } from "#lib/paraglide/messages.js";
 
 /** So many are named; the rest is counted. */
@@ -13,19 +15,19 @@ export function missingWords(
 ): readonly string[] {
   return missing.slice(0, NAMED).map((one) => {
     const { reason, reporter } = one;
-    const what = nounOf(engine, one);
+    const what = whatOf(engine, one);
     return reporter === undefined
       ? m.claim_missing({ what, reason })
-      : m.claim_missing_by({ what, reporter: engine.catalog.nameOf(reporter), reason });
+      : m.claim_missing_by({ what, reporter: nameIn(engine.catalog, reporter), reason });
   });
 }
 
-function nounOf(engine: Engine, one: MissingObservation): string {
-  const { catalog, vocabulary } = engine;
+function whatOf(engine: Engine, one: MissingObservation): string {
+  const { catalog } = engine;
   const { indicator, from, to, period } = one;
   if (indicator === "attendance") {
-    const event = catalog.events.get(to ?? "")?.name.en ?? to ?? "";
-    return m.claim_missing_attendance({ actor: catalog.nameOf(from), event });
+    const event = eventName(catalog, to ?? "");
+    return m.claim_missing_attendance({ actor: nameIn(catalog, from), event });
   }
   if (!catalog.indicators.has(indicator)) return m.claim_missing_record();
   const call: CallNode = {
@@ -34,5 +36,10 @@ function nounOf(engine: Engine, one: MissingObservation): string {
     args: [from, to].flatMap((name) => (name ? [{ type: "name" as const, name }] : [])),
     ...(/^\d{4}$/.test(period) ? { period: { type: "year" as const, year: Number(period) } } : {}),
   };
-  return explainNoun(call, vocabulary);
+  return nounOf(engine, call);
+}
+
+function eventName({ events }: Engine["catalog"], id: string): string {
+  const event = events.get(id);
+  return event ? labelText(event.name) : id;
 }

@@ -3,8 +3,11 @@ import type { Claim, Source } from "@ambit/core/model";
 import type { Link, Origin } from "#lib/claims/view.ts";
 import { hedgingWord, kindWord } from "#lib/claims/words.ts";
 import { formatDate, formatSpan } from "#lib/format/date.ts";
+import { nameIn } from "#lib/language/names.ts";
+import { topicWord } from "#lib/language/topic.ts";
 import { actorPath, claimsOfPath, sourcePath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
+import { partWord } from "#lib/sources/part-word.ts";
 
 type Located<T> = T & { readonly id: string };
 
@@ -27,10 +30,13 @@ export function originOf(catalog: Catalog, claim: Claim, source: Located<Source>
     period: formatSpan(period?.from, period?.to),
     actors: actors.map((actor) => ({
       actor,
-      label: catalog.nameOf(actor),
+      label: nameIn(catalog, actor),
       href: actorPath(actor),
     })),
-    topics: topics.map((topic) => ({ label: topic, href: claimsOfPath("topic", topic) })),
+    topics: topics.map((topic) => ({
+      label: topicWord(topic),
+      href: claimsOfPath("topic", topic),
+    })),
   };
 }
 
@@ -40,8 +46,8 @@ export function speakersOf(
   speaker: string,
   { authors }: Source,
 ): readonly Link[] {
-  const link = (id: string) => ({ label: catalog.nameOf(id), href: actorPath(id) });
+  const link = (id: string) => ({ label: nameIn(catalog, id), href: actorPath(id) });
   if (speaker !== "author")
-    return catalog.actors.has(speaker) ? [link(speaker)] : [{ label: speaker }];
+    return catalog.actors.has(speaker) ? [link(speaker)] : [{ label: partWord(speaker) }];
   return authors.length > 0 ? authors.map(link) : [{ label: m.claim_author_unnamed() }];
 }

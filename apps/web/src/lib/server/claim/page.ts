@@ -8,6 +8,7 @@ import type { AssessmentView, ClaimView, PredictionView } from "#lib/claims/view
 import { outcomeWord, verdictWords } from "#lib/claims/words.ts";
 import type { EvidenceView } from "#lib/evidence/view.ts";
 import { formatDate } from "#lib/format/date.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { apiPath, claimPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
@@ -148,7 +149,7 @@ function predictionOf({ prediction }: Claim): PredictionView | undefined {
 function claimantsOf({ catalog }: OpenPack, { speaker }: Claim, { authors }: Source) {
   const ids = speaker === "author" ? authors : catalog.actors.has(speaker) ? [speaker] : [];
   return ids.map((id) => ({
-    name: catalog.nameOf(id),
+    name: nameIn(catalog, id),
     isPerson: catalog.actors.get(id)?.kind === "person",
   }));
 }

@@ -1,6 +1,8 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { OpenPack } from "@ambit/core/datasets";
+import { nameIn } from "#lib/language/names.ts";
 import { actorPath, claimPath } from "#lib/navigation/links.ts";
+import { partWord } from "#lib/sources/part-word.ts";
 import type { ClaimSummary } from "#lib/verdict/claim-summary.ts";
 
 type Pack = Pick<OpenPack, "catalog" | "verdicts">;
@@ -22,7 +24,7 @@ export function claimCard(pack: Pack, id: string): ClaimSummary | undefined {
     source: pack.catalog.sources.get(id.split("/")[0] ?? "")?.shortName ?? "",
     ...(speaker ? { speaker } : {}),
     tags: claim.actors.map((actor) => ({
-      label: pack.catalog.nameOf(actor),
+      label: nameIn(pack.catalog, actor),
       href: actorPath(actor),
       actor,
     })),
@@ -31,5 +33,9 @@ export function claimCard(pack: Pack, id: string): ClaimSummary | undefined {
 
 /** Whom to name as the speaker: an actor by its name, a role in its own words, the author not at all. */
 function speakerOf(catalog: Catalog, speaker: string): string | undefined {
-  return speaker === "author" ? undefined : catalog.nameOf(speaker);
+  return speaker === "author"
+    ? undefined
+    : catalog.actors.has(speaker)
+      ? nameIn(catalog, speaker)
+      : partWord(speaker);
 }

@@ -5,12 +5,13 @@ import type { Engine } from "@ambit/core/verify";
 import type { ComparedIndicator, Options } from "#lib/compare/comparison.ts";
 import { namedOf } from "#lib/compare/named.ts";
 import { subjectOf } from "#lib/compare/subject.ts";
+import { labelText } from "#lib/language/names.ts";
 
 type Spec = Indicator & { readonly id: string };
 
 /** What the pack can compare: the headline indicators first, then every other that sets two suitors side by side. */
 export function optionsOf(engine: Engine, release: Release): Options {
-  const { catalog, vocabulary } = engine;
+  const { catalog } = engine;
   const targets = catalog.membersOf("targets");
   const suitors = catalog.membersOf(release.suitors);
   const headlines = release.headlines.flatMap(({ indicator, targetPlace, window }) => {
@@ -26,8 +27,8 @@ export function optionsOf(engine: Engine, release: Release): Options {
     targets: targetsOf(engine, indicator.id, indicator.targetPlace, targets, suitors),
   }));
   return {
-    targets: targets.map((id) => namedOf(vocabulary, id)),
-    suitors: suitors.map((id) => namedOf(vocabulary, id)),
+    targets: targets.map((id) => namedOf(engine, id)),
+    suitors: suitors.map((id) => namedOf(engine, id)),
     indicators: all.filter((i) => i.targets.length > 0),
     thisYear: Number(release.released.slice(0, 4)),
     released: release.released,
@@ -56,7 +57,7 @@ function placed(
 }
 
 function partsOf({ id, name }: Spec, targetPlace: 0 | 1) {
-  return { id, name: name.en, targetPlace };
+  return { id, name: labelText(name), targetPlace };
 }
 
 function targetsOf(

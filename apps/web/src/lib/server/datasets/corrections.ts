@@ -2,6 +2,7 @@ import type { Catalog } from "@ambit/core/catalog";
 import type { Correction } from "@ambit/core/model";
 import type { Figure, ObservationStore } from "@ambit/core/series";
 import { statusWord } from "#lib/charts/status-word.ts";
+import { indicatorName, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { yearOfFigure } from "#lib/server/ledger/ledger.ts";
 
@@ -54,12 +55,12 @@ function whereText(
   { indicator, reporter, from, to, years }: Correction["where"],
 ) {
   const parts = [
-    indicator && (catalog.indicators.get(indicator)?.name.en ?? indicator),
+    indicator && indicatorName(catalog, indicator),
     from && to
-      ? m.datasets_where_between({ from: catalog.nameOf(from), to: catalog.nameOf(to) })
-      : (from && m.datasets_where_from({ from: catalog.nameOf(from) })) ||
-        (to && m.datasets_where_to({ to: catalog.nameOf(to) })),
-    reporter && m.datasets_where_reporter({ reporter: catalog.nameOf(reporter) }),
+      ? m.datasets_where_between({ from: nameIn(catalog, from), to: nameIn(catalog, to) })
+      : (from && m.datasets_where_from({ from: nameIn(catalog, from) })) ||
+        (to && m.datasets_where_to({ to: nameIn(catalog, to) })),
+    reporter && m.datasets_where_reporter({ reporter: nameIn(catalog, reporter) }),
     years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
   ];
   return parts.filter(Boolean).join(", ") || m.datasets_where_all();

@@ -1,5 +1,6 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { Engine } from "@ambit/core/verify";
+import { indicatorName, nameIn } from "#lib/language/names.ts";
 import { coverageRow, type CoverageRow, type RowHead } from "#lib/strips/row.ts";
 import { actorPath, indicatorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -38,7 +39,7 @@ export function datasetCoverage(
   return [
     ...named.map((id) =>
       coverageRow(
-        { id, label: catalog.nameOf(id), href: actorPath(id) },
+        { id, label: nameIn(catalog, id), href: actorPath(id) },
         counts.get(id) ?? new Map(),
       ),
     ),
@@ -57,5 +58,5 @@ export function datasetCoverage(
 }
 
 function indicatorHead(catalog: Catalog, id: string): RowHead {
-  return { id, label: catalog.indicators.get(id)?.name.en ?? id, href: indicatorPath(id) };
+  return { id, label: indicatorName(catalog, id), href: indicatorPath(id) };
 }

@@ -5,6 +5,8 @@ import { datasetBibtex, datasetRis, datasetText, type CitedDataset } from "#lib/
 import { formatDate } from "#lib/format/date.ts";
 import { formatExact } from "#lib/format/number.ts";
 import { yearsText } from "#lib/format/years-text.ts";
+import { language } from "#lib/language/language.ts";
+import { english, indicatorName, nameIn } from "#lib/language/names.ts";
 import { actorPath, apiPath, datasetPath, indicatorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimSection } from "#lib/server/claims/claim-section.ts";
@@ -36,7 +38,7 @@ export function describeDataset(
   const indicators = ledger.indicatorsIn(id).ranked();
   const reporters = ledger.reportersIn(id).ranked();
   const tally = ledger.ofDataset.get(id);
-  const producer = catalog.nameOf(dataset.publisher);
+  const producer = nameIn(catalog, dataset.publisher);
   const first = new Set([...engine.targets, ...catalog.membersOf(release.suitors)]);
   const cited: CitedDataset = {
     id,
@@ -58,9 +60,7 @@ export function describeDataset(
         producer,
         released: formatDate(dataset.released),
       }),
-      claims.length === 1
-        ? m.datasets_page_claim()
-        : m.datasets_page_claims({ claims: claims.length }),
+      m.datasets_page_claims({ claims: claims.length }),
     ].join(" "),
     producer: { label: producer, href: actorPath(dataset.publisher) },
     facts: factsOf(dataset),
@@ -79,7 +79,7 @@ export function describeDataset(
       id: indicator,
       cells: [
         {
-          text: catalog.indicators.get(indicator)?.name.en ?? indicator,
+          text: indicatorName(catalog, indicator),
           href: indicatorPath(indicator),
         },
         { text: formatExact(own.count) },
@@ -112,10 +112,10 @@ export function datasetList(
   ledger: Ledger,
 ): readonly TableRow[] {
   return [...catalog.datasets.values()]
-    .map((dataset) => ({ dataset, publisher: catalog.nameOf(dataset.publisher) }))
+    .map((dataset) => ({ dataset, publisher: nameIn(catalog, dataset.publisher) }))
     .toSorted(
       (a, b) =>
-        a.publisher.localeCompare(b.publisher, "en") ||
+        a.publisher.localeCompare(b.publisher, language) ||
         yearOf(b.dataset.released) - yearOf(a.dataset.released),
     )
     .map(({ dataset, publisher }) => {
@@ -123,9 +123,9 @@ export function datasetList(
       return {
         id: dataset.id,
         cells: [
-          { text: dataset.title, href: datasetPath(dataset.id) },
+          { text: dataset.title, href: datasetPath(dataset.id), lang: english },
           { text: publisher, href: actorPath(dataset.publisher) },
-          { text: dataset.edition },
+          { text: dataset.edition, lang: english },
           {
             text: dataset.licence.name,
             ...(dataset.licence.url ? { href: dataset.licence.url } : {}),

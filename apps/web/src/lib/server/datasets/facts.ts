@@ -1,5 +1,6 @@
 import type { Dataset } from "@ambit/core/model";
 import { formatDate } from "#lib/format/date.ts";
+import { english } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 
 const REDISTRIBUTION: Record<Dataset["redistribution"], () => string> = {
@@ -18,18 +19,20 @@ export interface Fact {
   readonly label: string;
   readonly text: string;
   readonly href?: string;
+  readonly lang?: "en" | undefined;
 }
 
 /** What is known of a dataset besides its figures; only what is known. */
 export function factsOf(dataset: Dataset): readonly Fact[] {
   const { origin, licence } = dataset;
   return [
-    { label: m.datasets_label(), text: dataset.label },
-    { label: m.datasets_edition(), text: dataset.edition },
+    { label: m.datasets_label(), text: dataset.label, lang: english },
+    { label: m.datasets_edition(), text: dataset.edition, lang: english },
     { label: m.datasets_released(), text: formatDate(dataset.released) },
     {
       label: m.datasets_licence(),
       text: [licence.name, licence.note].filter(Boolean).join(". "),
+      lang: english,
       ...(licence.url ? { href: licence.url } : {}),
     },
     { label: m.datasets_redistribution(), text: REDISTRIBUTION[dataset.redistribution]() },
@@ -44,7 +47,7 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
           },
         ]
       : []),
-    ...(origin.note ? [{ label: m.datasets_origin_note(), text: origin.note }] : []),
+    ...(origin.note ? [{ label: m.datasets_origin_note(), text: origin.note, lang: english }] : []),
     { label: m.datasets_importer(), text: `packages/importers/src/${dataset.importer}` },
   ];
 }

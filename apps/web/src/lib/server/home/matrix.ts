@@ -1,11 +1,13 @@
 import { leadsOf, type Lead } from "@ambit/core/compare";
 import type { OpenPack } from "@ambit/core/datasets";
-import { explainNoun } from "@ambit/core/language";
 import { printDimension } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { namedOf } from "#lib/compare/named.ts";
 import { formatPercent } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import type { CellLead, Matrix, MatrixReading } from "#lib/home/view.ts";
+import { indicatorName, nameIn } from "#lib/language/names.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
@@ -25,9 +27,9 @@ export function leadMatrix(
   const leads = new Places<CellLead>();
 
   const cell = (lead: Lead, indicator: string): number => {
-    const { id, label, perspective, datasets } = lead.reading;
+    const { id, perspective, datasets } = lead.reading;
     const reading = readings.place(id, () => ({
-      label,
+      label: readingLabel(catalog, lead.reading),
       perspective,
       credits: creditsOf(catalog, datasets),
     }));
@@ -36,19 +38,14 @@ export function leadMatrix(
   };
 
   return {
-    states: states.map((id) => ({ id, label: catalog.nameOf(id), href: actorPath(id) })),
+    states: states.map((id) => ({ id, label: nameIn(catalog, id), href: actorPath(id) })),
     indicators: release.headlines.map(({ indicator: id, window }) => ({
       id,
-      label: catalog.indicators.get(id)?.name.en ?? id,
+      label: indicatorName(catalog, id),
       note: window > 1 ? m.home_window({ years: window }) : "",
     })),
-    names: Object.fromEntries(suitors.map((id) => [id, catalog.nameOf(id)])),
-    spoken: Object.fromEntries(
-      suitors.map((id) => [
-        id,
-        explainNoun({ type: "name", name: id }, engine.vocabulary).replace(/^The /, "the "),
-      ]),
-    ),
+    names: Object.fromEntries(suitors.map((id) => [id, nameIn(catalog, id)])),
+    spoken: Object.fromEntries(suitors.map((id) => [id, namedOf(engine, id).said])),
     years,
     cells: years.map((year) =>
       states.map((state) =>

@@ -3,6 +3,7 @@ import type { CallNode } from "@ambit/core/language";
 import type { Engine } from "@ambit/core/verify";
 import type { LinesView } from "#lib/evidence/view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { linesView } from "#lib/evidence/show/lines.ts";
 
@@ -37,8 +38,8 @@ export function mirrorChart(
     ...view,
     title: m.home_mirror_title({
       year: last.period,
-      from: catalog.nameOf(from),
-      to: catalog.nameOf(to),
+      from: nameIn(catalog, from),
+      to: nameIn(catalog, to),
       sent: formatQuantity(last.value, view.unit),
       received: formatQuantity(other.value, view.unit),
     }),

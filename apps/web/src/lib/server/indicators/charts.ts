@@ -1,6 +1,7 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import type { Indicator } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { nameIn } from "#lib/language/names.ts";
 import { callOf, linesOf, type Wanted } from "#lib/server/series/lines.ts";
 import { statesView } from "./five.ts";
 import { pairView } from "./pairs.ts";
@@ -47,7 +48,7 @@ export function indicatorCharts(
     ({ suitor, wanted }) =>
       statesView(engine, wanted, {
         indicator: id,
-        suitor: engine.catalog.nameOf(suitor),
+        suitor: nameIn(engine.catalog, suitor),
         fileName: `${id}-${suitor}`,
       }) ?? [],
   );
@@ -56,7 +57,7 @@ export function indicatorCharts(
 function wantedOf({ catalog }: Engine, id: string, states: readonly string[]): readonly Wanted[] {
   return states.map((state) => ({
     call: callOf(id, state),
-    label: catalog.nameOf(state),
+    label: nameIn(catalog, state),
     actor: state,
   }));
 }
@@ -75,7 +76,7 @@ function suitorsOf(
       .map((suitor) => {
         const wanted = [...engine.targets].map((state) => ({
           call: place === 0 ? callOf(id, state, suitor) : callOf(id, suitor, state),
-          label: engine.catalog.nameOf(state),
+          label: nameIn(engine.catalog, state),
           actor: state,
         }));
         const known = linesOf(engine, wanted).flatMap((told) => told.series);

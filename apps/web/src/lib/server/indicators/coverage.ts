@@ -1,4 +1,5 @@
 import type { Engine } from "@ambit/core/verify";
+import { nameIn } from "#lib/language/names.ts";
 import { coverageRow, type CoverageRow } from "#lib/strips/row.ts";
 import { datasetPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -33,7 +34,7 @@ export function indicatorCoverage(
       const years = counts.get(reporter);
       const head = {
         id: `${dataset} ${reporter}`,
-        label: `${catalog.nameOf(reporter)}, ${label}`,
+        label: `${nameIn(catalog, reporter)}, ${label}`,
         href,
       };
       return years ? [coverageRow(head, years)] : [];

@@ -1,8 +1,9 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import { parse, indicatorsOf } from "@ambit/core/language";
-import { UNITS, type Indicator } from "@ambit/core/model";
+import type { Indicator } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import { formatExact } from "#lib/format/number.ts";
+import { unitText } from "#lib/format/unit-text.ts";
 import { yearsText } from "#lib/format/years-text.ts";
 import {
   actorPath,
@@ -12,6 +13,8 @@ import {
   indicatorPath,
   pathTo,
 } from "#lib/navigation/links.ts";
+import { english, indicatorName, labelText, nameIn } from "#lib/language/names.ts";
+import { topicWord } from "#lib/language/topic.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimSection } from "#lib/server/claims/claim-section.ts";
 import { claimsOfIndicator } from "#lib/server/claims/resting.ts";
@@ -20,7 +23,7 @@ import type { TableView } from "#lib/tables/row.ts";
 import { indicatorCharts } from "./charts.ts";
 import { indicatorCoverage } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
-import { measureWord, topicWord } from "./words.ts";
+import { measureWord } from "./words.ts";
 
 /** Where an indicator's page comes from. */
 export interface Sources {
@@ -40,13 +43,14 @@ export function describeIndicator(sources: Sources, id: string, indicator: Indic
   });
   return {
     id,
-    name: indicator.name.en,
+    name: labelText(indicator.name),
     trail: [
       { label: m.site_name(), href: pathTo("/") },
       { label: m.nav_indicators(), href: pathTo("/indicators/") },
-      { label: indicator.name.en },
+      { label: labelText(indicator.name) },
     ],
     lede: indicator.definition,
+    ledeLang: english,
     facts: factsOf(indicator, tally),
     caveats: { heading: m.indicators_caveats(), list: indicator.caveats },
     expression: indicator.expression
@@ -83,11 +87,13 @@ function factsOf(
 ) {
   const { unit, roles, measure, topic, aliases } = indicator;
   return [
-    { label: m.indicators_unit(), text: `${unit}: ${UNITS[unit]}` },
+    { label: m.indicators_unit(), text: unitText(unit) },
     { label: m.indicators_measure(), text: measureWord(measure) },
-    { label: m.indicators_roles(), text: roles.join(" → ") },
+    { label: m.indicators_roles(), text: roles.join(" → "), lang: english },
     { label: m.indicators_topic(), text: topicWord(topic) },
-    ...(aliases.length > 0 ? [{ label: m.actors_aliases(), text: aliases.join("; ") }] : []),
+    ...(aliases.length > 0
+      ? [{ label: m.actors_aliases(), text: aliases.join("; "), lang: english }]
+      : []),
     ...(tally
       ? [
           {
@@ -115,7 +121,7 @@ function derivedFrom(engine: Engine, id: string) {
 }
 
 function linkTo(catalog: Engine["catalog"], id: string) {
-  return { id, label: catalog.indicators.get(id)?.name.en ?? id, href: indicatorPath(id) };
+  return { id, label: indicatorName(catalog, id), href: indicatorPath(id) };
 }
 
 function datasetTable({ pack, ledger }: Sources, id: string): TableView {
@@ -130,7 +136,7 @@ function datasetTable({ pack, ledger }: Sources, id: string): TableView {
         id: dataset,
         cells: [
           { text: label, href: datasetPath(dataset) },
-          { text: pack.catalog.nameOf(publisher), href: actorPath(publisher) },
+          { text: nameIn(pack.catalog, publisher), href: actorPath(publisher) },
           { text: licence.name, ...(licence.url ? { href: licence.url } : {}) },
           { text: formatExact(tally.count) },
           { text: yearsText(tally) },

@@ -3,6 +3,7 @@ import type { BarView } from "#lib/charts/bar-view.ts";
 import type { ChartSeries } from "#lib/charts/series.ts";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { labelText } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { lastYearOf, rankedIn } from "#lib/server/series/latest.ts";
@@ -37,7 +38,7 @@ export function statesView(
   };
   const head = {
     title: titleOf(found, first.value, suitor),
-    subtitle: m.indicators_states_whose({ indicator: spec.name.en, whose: told.whose }),
+    subtitle: m.indicators_states_whose({ indicator: labelText(spec.name), whose: told.whose }),
     unit: spec.unit,
     credits: creditsOf(engine.catalog, told.datasets),
     fileName,

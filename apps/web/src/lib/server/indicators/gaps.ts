@@ -1,5 +1,6 @@
 import type { Indicator } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { yearOfFigure } from "#lib/server/ledger/ledger.ts";
 
@@ -29,7 +30,7 @@ export function gapsOf(
       }
     }
   }
-  const names = (ids: readonly string[]) => ids.map((id) => catalog.nameOf(id)).join(", ");
+  const names = (ids: readonly string[]) => ids.map((id) => nameIn(catalog, id)).join(", ");
   const unseen = [...targets].filter((id) => !any.has(id));
   const silent = [...any].filter((id) => !own.has(id)).toSorted();
   const ended = [...own].filter(([, year]) => year <= last - LATE);
@@ -41,7 +42,7 @@ export function gapsOf(
       : []),
     ...(counts && silent.length > 0 ? [m.indicators_gap_silent({ names: names(silent) })] : []),
     ...(counts
-      ? ended.map(([id, year]) => m.indicators_gap_ended({ name: catalog.nameOf(id), year }))
+      ? ended.map(([id, year]) => m.indicators_gap_ended({ name: nameIn(catalog, id), year }))
       : []),
   ];
 }

@@ -2,11 +2,13 @@ import type { Catalog } from "@ambit/core/catalog";
 import { formatExact } from "#lib/format/number.ts";
 import { unitName } from "#lib/format/quantity.ts";
 import { yearsText } from "#lib/format/years-text.ts";
+import { language } from "#lib/language/language.ts";
+import { labelText } from "#lib/language/names.ts";
+import { topicWord } from "#lib/language/topic.ts";
 import { indicatorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { Ledger } from "#lib/server/ledger/ledger.ts";
 import type { TableRow } from "#lib/tables/row.ts";
-import { topicWord } from "./words.ts";
 
 export interface TopicGroup {
   readonly topic: string;
@@ -23,11 +25,15 @@ export function indicatorList(catalog: Catalog, ledger: Ledger): readonly TopicG
     .map(({ topic, own }) => ({
       topic: topicWord(topic),
       rows: own
-        .toSorted((a, b) => count(b.id) - count(a.id) || a.name.en.localeCompare(b.name.en, "en"))
+        .toSorted(
+          (a, b) =>
+            count(b.id) - count(a.id) ||
+            labelText(a.name).localeCompare(labelText(b.name), language),
+        )
         .map(({ id, name, unit, expression }) => ({
           id,
           cells: [
-            { text: name.en, href: indicatorPath(id) },
+            { text: labelText(name), href: indicatorPath(id) },
             { text: unitName(unit) || m.indicators_no_unit() },
             ...(expression === undefined
               ? [

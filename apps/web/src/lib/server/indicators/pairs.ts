@@ -4,6 +4,8 @@ import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import type { ChartSeries } from "#lib/charts/series.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { language } from "#lib/language/language.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { callOf, pointsOf } from "#lib/server/series/lines.ts";
@@ -57,7 +59,7 @@ function voicesOf(
     const names = datasets.map((id) => engine.catalog.datasets.get(id)?.label ?? id).join("; ");
     const line: ChartSeries = {
       id: one.reading.id,
-      label: `${engine.catalog.nameOf(reporter)}: ${names}`,
+      label: `${nameIn(engine.catalog, reporter)}: ${names}`,
       actor: reporter,
       points: pointsOf(one),
     };
@@ -98,7 +100,7 @@ function titleOf(
     .toSorted()
     .at(-1);
   const said = ({ reporter, figures }: (typeof sides)[number], year: string) => ({
-    reporter: catalog.nameOf(reporter),
+    reporter: nameIn(catalog, reporter),
     value: formatQuantity(figures.get(year) ?? 0, unit),
   });
   if (common === undefined) return m.indicators_pair_none({ what });
@@ -119,8 +121,12 @@ function titleOf(
 
 /** What is counted, with its two sides: "Goods exports from China to Kazakhstan". */
 function subjectOf(catalog: Engine["catalog"], { name, phrase }: Indicator, a: string, b: string) {
-  const sides = [catalog.nameOf(a), catalog.nameOf(b)] as const;
-  if (phrase === undefined) return `${name.en}, ${sides.join("–")}`;
+  if (language !== "en") {
+    const joint = / between \{[ab]\} and /.test(phrase ?? "") ? " – " : " → ";
+    return `${labelText(name)}: ${nameIn(catalog, a)}${joint}${nameIn(catalog, b)}`;
+  }
+  const sides = [nameIn(catalog, a), nameIn(catalog, b)] as const;
+  if (phrase === undefined) return `${labelText(name)}, ${sides.join("–")}`;
   const text = phrase.replace("{a}", sides[0]).replace("{b}", sides[1]);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { measureWord, topicWord } from "./words.ts";
-
-test("a topic is its words with a capital", () => {
-  expect(topicWord("soft-power")).toBe("Soft power");
-});
+import { measureWord } from "./words.ts";
 
 test("says what a kind of measure means for adding up", () => {
   expect(measureWord("flow")).toContain("adds up");

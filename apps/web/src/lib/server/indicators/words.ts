@@ -9,9 +9,3 @@ const MEASURES: Record<Indicator["measure"], () => string> = {
 };
 
 export const measureWord = (measure: Indicator["measure"]): string => MEASURES[measure]();
-
-/** Topics are words already: `soft-power` is Soft power. */
-export function topicWord(topic: string): string {
-  const words = topic.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -2,6 +2,7 @@ import type { OpenPack } from "@ambit/core/datasets";
 import { callsIn, FUNCTIONS, HEDGES, parse, print, type FunctionSpec } from "@ambit/core/language";
 import { readTest, type Engine } from "@ambit/core/verify";
 import { unitName } from "#lib/format/quantity.ts";
+import { english, labelText } from "#lib/language/names.ts";
 import { apiPath, indicatorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TableRow } from "#lib/tables/row.ts";
@@ -10,7 +11,7 @@ import type { TableRow } from "#lib/tables/row.ts";
 export function hedgeRows(): readonly TableRow[] {
   return Object.values(HEDGES).map(({ op, words, rule }) => ({
     id: op,
-    cells: [{ text: words.join(", ") }, { text: rule }],
+    cells: [{ text: words.join(", ") }, { text: rule, lang: english }],
   }));
 }
 
@@ -23,7 +24,7 @@ export function functionRows(engine: Engine, pack: Pick<OpenPack, "catalog">): r
       id: name,
       cells: [
         { text: signatureOf(name, spec) },
-        { text: spec.doc },
+        { text: spec.doc, lang: english },
         test === undefined
           ? { text: spec.example }
           : { text: test, href: apiPath("verify", { test }) },
@@ -59,7 +60,7 @@ export function callRows({ catalog }: Pick<OpenPack, "catalog">): readonly Table
     id,
     cells: [
       { text: `${id}(${roles.join(", ")})`, href: indicatorPath(id) },
-      { text: name.en },
+      { text: labelText(name) },
       { text: unitName(unit) || m.indicators_no_unit() },
       { text: expression ?? "" },
     ],

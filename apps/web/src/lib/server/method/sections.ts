@@ -2,6 +2,7 @@ import type { OpenPack } from "@ambit/core/datasets";
 import { explain } from "@ambit/core/language";
 import { readTest, type Engine } from "@ambit/core/verify";
 import { formatExact } from "#lib/format/number.ts";
+import { english } from "#lib/language/names.ts";
 import { apiPath, checkPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { correctionsOf } from "#lib/server/datasets/corrections.ts";
@@ -14,7 +15,11 @@ export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly terms?: readonly { readonly term: string; readonly meaning: string }[];
+  readonly terms?: readonly {
+    readonly term: string;
+    readonly meaning: string;
+    readonly lang?: "en" | undefined;
+  }[];
   readonly table?: {
     readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
     readonly rows: readonly TableRow[];
@@ -45,7 +50,13 @@ function steps(engine: Engine, pack: OpenPack): readonly Section[] {
       paragraphs: [m.method_claims_1(), m.method_claims_2()],
       ...(read.ok
         ? {
-            terms: [{ term: EXAMPLE, meaning: explain(read.value.tree, engine.vocabulary) }],
+            terms: [
+              {
+                term: EXAMPLE,
+                meaning: explain(read.value.tree, engine.vocabulary),
+                lang: english,
+              },
+            ],
             links: [
               { label: m.method_try(), href: checkPath(EXAMPLE) },
               { label: m.method_try_api(), href: apiPath("verify", { test: EXAMPLE }) },

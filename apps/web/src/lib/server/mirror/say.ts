@@ -1,5 +1,5 @@
 import type { MirrorYear } from "@ambit/core/compare";
-import type { Vocabulary } from "@ambit/core/language";
+import type { Engine } from "@ambit/core/verify";
 import { namedOf } from "#lib/compare/named.ts";
 import { formatNumber } from "#lib/format/number.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
@@ -11,11 +11,15 @@ const UNIT = "USD";
 const NEAR = 1.1;
 
 /** How far two counts of a flow are apart, in one sentence without its full stop. */
-export function finding(vocabulary: Vocabulary, { from, to }: Flow, year: MirrorYear): string {
+export function finding(
+  engine: Pick<Engine, "catalog" | "vocabulary">,
+  { from, to }: Flow,
+  year: MirrorYear,
+): string {
   const [sent, received] = [year.exporter.value, year.importer.value];
   const found = {
-    exporter: namedOf(vocabulary, from).said,
-    importer: namedOf(vocabulary, to).said,
+    exporter: namedOf(engine, from).said,
+    importer: namedOf(engine, to).said,
     year: String(year.year),
     sent: formatQuantity(sent, UNIT),
     received: formatQuantity(received, UNIT),
@@ -29,7 +33,9 @@ export function finding(vocabulary: Vocabulary, { from, to }: Flow, year: Mirror
 
 /** The importer's figure over the exporter's: "0.27", or nothing where there is none to divide by. */
 export function ratioText({ ratio }: MirrorYear): string {
-  return ratio === null ? "" : ratio.toFixed(ratio >= 10 ? 1 : 2);
+  return ratio === null
+    ? ""
+    : formatNumber(Number(ratio.toFixed(ratio >= 10 ? 1 : 2)), { digits: 4 });
 }
 
 /** "The United States" begins a sentence with a capital article. */

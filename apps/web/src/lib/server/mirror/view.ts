@@ -2,6 +2,7 @@ import type { MirrorYear } from "@ambit/core/compare";
 import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { apiPath, datasetPath, mirrorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { pairView } from "#lib/server/indicators/pairs.ts";
@@ -24,11 +25,11 @@ export function mirrorView(engine: Engine) {
   const [first] = ranked;
   const without = [...engine.targets].flatMap((target) =>
     POWERS.filter((power) => !pairs.some((p) => p.target === target && p.power === power)).map(
-      (power) => `${catalog.nameOf(target)}–${catalog.nameOf(power)}`,
+      (power) => `${nameIn(catalog, target)}–${nameIn(catalog, power)}`,
     ),
   );
   return {
-    title: first ? finding(engine.vocabulary, first.flow, first.latest) : "",
+    title: first ? finding(engine, first.flow, first.latest) : "",
     rows: ranked.map(({ flow, latest }): TableRow => {
       const pair = pairOfFlow.get(flow);
       return {
@@ -53,8 +54,8 @@ export function pairPage(engine: Engine, { target, power, flows }: Pair) {
   const { catalog } = engine;
   const [first] = widest(flows);
   return {
-    name: `${catalog.nameOf(target)}–${catalog.nameOf(power)}`,
-    title: first ? finding(engine.vocabulary, first.flow, first.latest) : "",
+    name: `${nameIn(catalog, target)}–${nameIn(catalog, power)}`,
+    title: first ? finding(engine, first.flow, first.latest) : "",
     flows: flows.map((flow) => ({
       id: `${flow.from}-${flow.to}`,
       name: flowName(engine, flow),
@@ -76,7 +77,7 @@ export function pairPage(engine: Engine, { target, power, flows }: Pair) {
 }
 
 const flowName = ({ catalog }: Engine, { from, to }: Flow) =>
-  m.mirror_flow({ from: catalog.nameOf(from), to: catalog.nameOf(to) });
+  m.mirror_flow({ from: nameIn(catalog, from), to: nameIn(catalog, to) });
 
 function figureCells(year: MirrorYear) {
   return [

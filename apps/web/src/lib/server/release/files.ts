@@ -1,6 +1,7 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import { formatExact, formatNumber } from "#lib/format/number.ts";
 import { yearsText } from "#lib/format/years-text.ts";
+import { indicatorName } from "#lib/language/names.ts";
 import { apiPath, indicatorPath, packPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TableRow } from "#lib/tables/row.ts";
@@ -15,7 +16,7 @@ export function tableRows({
     .map(([id, { file, rows, bytes, first, last }]) => ({
       id,
       cells: [
-        { text: catalog.indicators.get(id)?.name.en ?? id, href: indicatorPath(id) },
+        { text: indicatorName(catalog, id), href: indicatorPath(id) },
         { text: formatExact(rows) },
         { text: yearsText(first === null || last === null ? undefined : { first, last }) },
         { text: sizeText(bytes) },

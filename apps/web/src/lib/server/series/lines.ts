@@ -2,6 +2,7 @@ import { readSeries, type Series } from "@ambit/core/compare";
 import type { CallNode } from "@ambit/core/language";
 import type { Engine } from "@ambit/core/verify";
 import type { ChartPoint, ChartSeries } from "#lib/charts/series.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { Told } from "./told.ts";
 
@@ -48,7 +49,7 @@ export function linesOf(engine: Engine, wanted: readonly Wanted[]): readonly Tol
       taken.add(key);
       const group = told.get(key) ?? { whose: new Set(), datasets, series: [] };
       told.set(key, group);
-      group.whose.add(series.reading.label);
+      group.whose.add(readingLabel(engine.catalog, series.reading));
       group.series.push({
         id: String(index),
         label,

@@ -2,6 +2,8 @@ import { leadsOf, type Blocs, type Headline } from "@ambit/core/compare";
 import type { Reading } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { ChartPoint } from "#lib/charts/series.ts";
+import { nameIn } from "#lib/language/names.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import type { Told } from "./told.ts";
 
 /** What several actors come to in one target over the years, by one reading. */
@@ -41,12 +43,12 @@ export function standingsOf(
     }
   }
   return [...found.values()].map(({ reading, points, shares }) => ({
-    whose: reading.label,
+    whose: readingLabel(engine.catalog, reading),
     datasets: reading.datasets,
     reporters: reading.reporters,
     series: suitors.flatMap((actor) => {
       const own = points.get(actor);
-      return own ? [{ id: actor, label: engine.catalog.nameOf(actor), actor, points: own }] : [];
+      return own ? [{ id: actor, label: nameIn(engine.catalog, actor), actor, points: own }] : [];
     }),
     shareOf: (actor, year) => shares.get(`${actor} ${year}`),
   }));

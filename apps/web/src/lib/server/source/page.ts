@@ -1,8 +1,10 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import type { Source } from "@ambit/core/model";
 import { outcomeWord } from "#lib/claims/words.ts";
+import { nameIn } from "#lib/language/names.ts";
 import { claimPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
+import { partWord } from "#lib/sources/part-word.ts";
 import type { Paragraph, Sentence, SourceView } from "#lib/sources/view.ts";
 import { distinct } from "./distinct.ts";
 import { judgedOf, recordRows } from "./record.ts";
@@ -77,7 +79,9 @@ function sentenceOf(pack: Pack, id: string): Sentence | undefined {
 
 function speakerOf({ catalog }: Pack, speaker: string): Pick<Sentence, "speaker" | "part"> {
   if (speaker === "author") return {};
-  return catalog.actors.has(speaker) ? { speaker: catalog.nameOf(speaker) } : { part: speaker };
+  return catalog.actors.has(speaker)
+    ? { speaker: nameIn(catalog, speaker) }
+    : { part: partWord(speaker) };
 }
 
 const OUTCOMES = ["came-true", "partly", "failed", "open"] as const;

@@ -1,8 +1,9 @@
 import type { Catalog } from "@ambit/core/catalog";
-import { earliest, type Event, type EventKind } from "@ambit/core/model";
+import { earliest, type Event, type EventKind, type Label } from "@ambit/core/model";
 import { eventWord } from "#lib/actors/event-word.ts";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import { formatDate, formatSpan } from "#lib/format/date.ts";
+import { labelLang, labelText, nameIn } from "#lib/language/names.ts";
 import { roleWord } from "#lib/membership/role-word.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { evidenceCell } from "#lib/server/actors/facilities.ts";
@@ -38,7 +39,8 @@ function eventItems(catalog: Catalog): readonly TimelineItem[] {
     what: "event",
     kind: eventWord(event.kind),
     lane: EVENT_LANES.find(({ kinds }) => kinds.includes(event.kind))?.id ?? "",
-    name: event.name.en,
+    name: labelText(event.name),
+    ...langOf(event.name),
     from: event.date,
     ...(event.end ? { to: event.end } : {}),
     when: formatSpan(event.date, event.end ?? event.date),
@@ -59,8 +61,8 @@ function membershipItems(catalog: Catalog): readonly TimelineItem[] {
       kind: roleWord(role),
       lane: organisation,
       name: m.timeline_membership({
-        actor: catalog.nameOf(actor),
-        organisation: catalog.nameOf(organisation),
+        actor: nameIn(catalog, actor),
+        organisation: nameIn(catalog, organisation),
       }),
       from,
       ...(to ? { to } : { open: true }),
@@ -81,7 +83,8 @@ function facilityItems(catalog: Catalog): readonly TimelineItem[] {
       what: "facility",
       kind: facilityWord(facility.kind),
       lane: facility.id,
-      name: facility.name.en,
+      name: labelText(facility.name),
+      ...langOf(facility.name),
       ...(opened ? { from: opened } : {}),
       ...(closed ? { to: closed } : { open: true }),
       when: facilityTime(opened, closed),
@@ -96,4 +99,9 @@ function facilityTime(opened: string | undefined, closed: string | undefined): s
   if (opened && closed) return formatSpan(opened, closed);
   if (opened) return m.timeline_since({ date: formatDate(opened) });
   return closed ? m.timeline_until({ date: formatDate(closed) }) : m.timeline_undated();
+}
+
+function langOf(label: Label): Pick<TimelineItem, "lang"> {
+  const lang = labelLang(label);
+  return lang ? { lang } : {};
 }

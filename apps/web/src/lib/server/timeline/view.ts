@@ -1,5 +1,6 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import { yearOf } from "@ambit/core/model";
+import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TimelineItem } from "#lib/timeline/item.ts";
 import { EVENT_LANES, timelineItems } from "./items.ts";
@@ -16,7 +17,7 @@ export function timelineView({ catalog, release }: Pick<OpenPack, "catalog" | "r
   const operators = catalog
     .membersOf(release.suitors)
     .map((power) => ({
-      name: catalog.nameOf(power),
+      name: nameIn(catalog, power),
       count: open.filter(({ operators: own }) => own.includes(power)).length,
     }))
     .toSorted((a, b) => b.count - a.count);
@@ -25,8 +26,8 @@ export function timelineView({ catalog, release }: Pick<OpenPack, "catalog" | "r
     years: [FIRST, yearOf(release.released)] as const,
     items,
     lanes: EVENT_LANES.map(({ id, label }) => ({ id, label: label() })),
-    actors: actorsIn(items).map((id) => ({ id, name: catalog.nameOf(id) })),
-    organisations: namesOf(items, "membership", (item) => catalog.nameOf(item.lane)),
+    actors: actorsIn(items).map((id) => ({ id, name: nameIn(catalog, id) })),
+    organisations: namesOf(items, "membership", (item) => nameIn(catalog, item.lane)),
     targets: catalog.membersOf("targets"),
     title: m.timeline_title({
       operator: first?.name ?? "",

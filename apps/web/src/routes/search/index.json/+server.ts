@@ -1,6 +1,6 @@
 import { json } from "@sveltejs/kit";
-import { searchEntries } from "@ambit/core/search";
 import { packed } from "#lib/search/packed.ts";
+import { entriesIn } from "#lib/server/language/search.ts";
 import { openedPack } from "#lib/server/pack.ts";
 import type { RequestHandler } from "./$types";
 
@@ -9,5 +9,5 @@ export const prerender = true;
 /** Everything that can be searched, for the search box, which fetches it when it is first used. */
 export const GET: RequestHandler = async () => {
   const { catalog } = await openedPack();
-  return json(packed(searchEntries(catalog)));
+  return json(packed(entriesIn(catalog)));
 };

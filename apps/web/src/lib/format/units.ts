@@ -1,0 +1,84 @@
+import type { Language } from "@ambit/core/model";
+
+/** How a language prints a unit after a number. */
+export interface UnitWord {
+  readonly name: string;
+  /** A figure is multiplied by it to be said in the language's own measure: 40 bcm are 400 亿立方米. */
+  readonly times?: number;
+}
+
+type Words = Readonly<Record<string, string | UnitWord>>;
+
+/** A unit that is not here is printed as the test language has it; nothing follows scores and counts. */
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: { km2: "km²", count: "", score: "", number: "", TIV: "m TIV" },
+  ru: {
+    USD: "долл.",
+    EUR: "евро",
+    USD2021: "долл. 2021 г.",
+    PPP: "межд. долл. (ППС)",
+    bcm: "млрд м³",
+    Mt: "млн т",
+    persons: "чел.",
+    TIV: "млн TIV",
+    km: "км",
+    km2: "км²",
+    times: "раз",
+    count: "",
+    score: "",
+    number: "",
+  },
+  zh: {
+    USD: "美元",
+    EUR: "欧元",
+    USD2021: "美元（2021年价格）",
+    PPP: "国际元",
+    bcm: { name: "亿立方米", times: 10 },
+    Mt: { name: "万吨", times: 100 },
+    persons: "人",
+    TIV: "百万TIV",
+    km: "公里",
+    km2: "平方公里",
+    times: "倍",
+    count: "",
+    score: "",
+    number: "",
+  },
+  kk: {
+    USD: "доллар",
+    EUR: "еуро",
+    USD2021: "доллар (2021 ж.)",
+    PPP: "халықар. доллар (САП)",
+    bcm: "млрд м³",
+    Mt: "млн т",
+    persons: "адам",
+    TIV: "млн TIV",
+    km: "км",
+    km2: "км²",
+    times: "есе",
+    count: "",
+    score: "",
+    number: "",
+  },
+};
+
+/** One of a thing, after "per". */
+const SINGULAR: Readonly<Record<Language, Words>> = {
+  en: { persons: "person", count: "one" },
+  ru: { persons: "чел.", count: "ед." },
+  zh: { persons: "人", count: "个" },
+  kk: { persons: "адам", count: "дана" },
+};
+
+export function unitWord(unit: string, language: Language): UnitWord {
+  const word = WORDS[language][unit] ?? unit;
+  return typeof word === "string" ? { name: word } : word;
+}
+
+/** `USD per person`, `долл. на чел.`, `美元/人`. */
+export function perUnit(name: string, below: string, language: Language): string {
+  const one = SINGULAR[language][below] ?? unitWord(below, language).name;
+  const single = typeof one === "string" ? one : one.name;
+  if (language === "zh" || language === "kk") return `${name}/${single}`;
+  return language === "ru" ? `${name} на ${single}` : `${name} per ${single}`;
+}
