@@ -74,7 +74,7 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
       heading: m.actors_related(),
       list: relatedOf(catalog, id).map((other) => ({
         href: actorPath(other),
-        label: catalog.nameOf(other),
+        label: nameIn(catalog, other),
       })),
     },
     references: actor.evidence.map(referenceText),

@@ -3,6 +3,7 @@ import { earliest, type Facility, type FacilityKind } from "@ambit/core/model";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import { formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { facilityPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TableColumn, TableRow } from "#lib/tables/row.ts";
@@ -56,11 +57,11 @@ export function facilityColumns(): readonly TableColumn[] {
 
 function rowOf(catalog: Catalog, one: Known, claims: number): TableRow {
   const { id, name, kind, hosts, operators, opened, closed, capacity } = one;
-  const names = (ids: readonly string[]) => ids.map((actor) => catalog.nameOf(actor)).join(", ");
+  const names = (ids: readonly string[]) => ids.map((actor) => nameIn(catalog, actor)).join(", ");
   return {
     id,
     cells: [
-      { text: name.en, href: facilityPath(id) },
+      { text: labelText(name), href: facilityPath(id) },
       { text: facilityWord(kind) },
       { text: names(hosts) },
       { text: names(operators) },
@@ -89,7 +90,7 @@ export function militaryFinding(catalog: Catalog, day: string): string {
     m.facilities_runs({
       operator: operator
         .split(" ")
-        .map((id) => catalog.nameOf(id))
+        .map((id) => nameIn(catalog, id))
         .join(", "),
       count,
     }),

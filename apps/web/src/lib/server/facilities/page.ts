@@ -7,6 +7,7 @@ import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
 import { referenceText } from "#lib/evidence/show/reference.ts";
 import { formatDate, formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
+import { labelText, nameIn } from "#lib/language/names.ts";
 import { actorPath, apiPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { claimsSentence } from "#lib/server/actors/lede.ts";
@@ -36,13 +37,16 @@ export function facilityView(
   const drawn = new Set(views.map(({ kind }) => kind));
   return {
     id,
-    name: facility.name.en,
+    name: labelText(facility.name),
     trail: [
       { label: m.site_name(), href: pathTo("/") },
       { label: m.nav_facilities(), href: pathTo("/facilities/") },
-      { label: facility.name.en },
+      { label: labelText(facility.name) },
     ],
-    lede: [ledeOf(pack, facility), claims.total > 0 ? claimsSentence(facility.name.en, claims) : ""]
+    lede: [
+      ledeOf(pack, facility),
+      claims.total > 0 ? claimsSentence(labelText(facility.name), claims) : "",
+    ]
       .filter(Boolean)
       .join(" "),
     description: facility.description ?? "",
@@ -62,7 +66,7 @@ export type FacilityPage = ReturnType<typeof facilityView>;
 /** "Base of Russia in Kyrgyzstan; since October 2003." */
 export function ledeOf({ catalog }: Pick<Pack, "catalog">, facility: Facility): string {
   const { kind, hosts, operators, opened, closed } = facility;
-  const names = (ids: readonly string[]) => ids.map((id) => catalog.nameOf(id)).join(", ");
+  const names = (ids: readonly string[]) => ids.map((id) => nameIn(catalog, id)).join(", ");
   return m.facility_lede({
     kind: capital(facilityWord(kind)),
     operators: names(operators),
@@ -81,7 +85,7 @@ export function timeOf(opened: string | undefined, closed: string | undefined): 
 function factsOf({ catalog }: Pick<Pack, "catalog">, facility: Facility) {
   const { kind, hosts, operators, opened, closed, capacity, route, coordinates } = facility;
   const links = (ids: readonly string[]) =>
-    ids.map((id) => ({ label: catalog.nameOf(id), href: actorPath(id) }));
+    ids.map((id) => ({ label: nameIn(catalog, id), href: actorPath(id) }));
   return [
     { label: m.actors_column_kind(), text: capital(facilityWord(kind)) },
     { label: m.actors_column_hosts(), links: links(hosts) },

@@ -3,6 +3,7 @@ import { describeIssue, type Outcome, type ReadingVerdict } from "@ambit/core/mo
 import type { OpenPack } from "@ambit/core/datasets";
 import { capital } from "#lib/evidence/show/letters.ts";
 import { formatDate } from "#lib/format/date.ts";
+import { readingLabel } from "#lib/language/reading.ts";
 import type { AnsweringClaim } from "#lib/questions/view.ts";
 import { claimCard } from "#lib/server/claims/claim-card.ts";
 
@@ -41,8 +42,8 @@ async function rowOf(
       ...(speaker ? { speaker } : {}),
       published: formatDate(published),
       year: yearOfClaim(pack, id, published),
-      supportedBy: labels(readings, "supported"),
-      refutedBy: labels(readings, "refuted"),
+      supportedBy: labels(pack, readings, "supported"),
+      refutedBy: labels(pack, readings, "refuted"),
       silent: readings.filter((r) => r.outcome === "unknown").length,
       ...(status === "assessed" && summary ? { reasons: summary } : {}),
     },
@@ -61,6 +62,12 @@ export function yearOfClaim(
   return last === undefined ? published.slice(0, 4) : String(last);
 }
 
-function labels(readings: readonly ReadingVerdict[], outcome: Outcome): readonly string[] {
-  return readings.filter((r) => r.outcome === outcome).map((r) => capital(r.reading.label));
+function labels(
+  { catalog }: Pick<OpenPack, "catalog">,
+  readings: readonly ReadingVerdict[],
+  outcome: Outcome,
+): readonly string[] {
+  return readings
+    .filter((r) => r.outcome === outcome)
+    .map((r) => capital(readingLabel(catalog, r.reading)));
 }

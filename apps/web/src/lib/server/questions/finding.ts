@@ -1,8 +1,7 @@
 import type { VerdictStatus } from "@ambit/core/model";
 import { stripRuns, type StripYear } from "#lib/charts/strip.ts";
 import { formatSpan } from "#lib/format/date.ts";
-import { tagOf } from "#lib/format/locale.ts";
-import { language } from "#lib/language/language.ts";
+import { listed } from "#lib/language/listed.ts";
 import { m } from "#lib/paraglide/messages.js";
 
 /** What one side that reports says of the years. */
@@ -31,9 +30,6 @@ export function findingBySide(holds: string, sides: readonly Side[]): Finding {
     rest: m.question_both({ spans: spans.join("; ") }),
   };
 }
-
-const listed = (names: readonly string[]) =>
-  new Intl.ListFormat(tagOf(language), { type: "conjunction" }).format(names);
 
 function yearsIn(strip: readonly StripYear[], status: VerdictStatus): string {
   return stripRuns(strip)

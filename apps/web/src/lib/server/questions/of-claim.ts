@@ -1,4 +1,5 @@
 import type { Catalog } from "@ambit/core/catalog";
+import { labelText } from "#lib/language/names.ts";
 import { questionPath } from "#lib/navigation/links.ts";
 
 /** The questions that a claim answers, among others. */
@@ -8,5 +9,5 @@ export function questionsOfClaim(
 ): readonly { readonly href: string; readonly label: string }[] {
   return [...catalog.questions.values()]
     .filter(({ claims }) => claims.includes(claim))
-    .map(({ id, name }) => ({ href: questionPath(id), label: name.en }));
+    .map(({ id, name }) => ({ href: questionPath(id), label: labelText(name) }));
 }

@@ -3,6 +3,7 @@ import type { Answer, OpenPack } from "@ambit/core/datasets";
 import { describeIssue, yearOf, type Question } from "@ambit/core/model";
 import { readTest, type Engine } from "@ambit/core/verify";
 import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
+import { labelText } from "#lib/language/names.ts";
 import { apiPath, checkPath, questionPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type {
@@ -31,12 +32,12 @@ export async function questionView(
   const claims = await answeringClaims(pack, question.claims);
   const shown = parts.flatMap(({ holds }, i) => {
     const answer = answers[i];
-    return answer ? [partOf(pack, engine, { id, holds: holds.en, answer, claims })] : [];
+    return answer ? [partOf(pack, engine, { id, holds: labelText(holds), answer, claims })] : [];
   });
   return {
     id,
-    name: name.en,
-    title: shown[0]?.finding ?? name.en,
+    name: labelText(name),
+    title: shown[0]?.finding ?? labelText(name),
     lede: [shown[0]?.rest, claimsSentence(claims)].filter(Boolean).join(" "),
     ...(note ? { note } : {}),
     parts: shown,
@@ -58,8 +59,10 @@ export async function questionLines(
       return {
         id,
         href: questionPath(id),
-        name: name.en,
-        finding: answer ? `${found(engine, parts[0]?.holds.en ?? "", answer).title}.` : "",
+        name: labelText(name),
+        finding: answer
+          ? `${found(engine, parts[0] ? labelText(parts[0].holds) : "", answer).title}.`
+          : "",
         claims: claims.length,
         sources: [...sources].map((source) => pack.catalog.sources.get(source)?.shortName ?? ""),
       };
@@ -129,7 +132,7 @@ function told(strip: Answer["strip"]): QuestionPart["strip"] {
 function claimsSentence(claims: readonly AnsweringClaim[]): string {
   const counts = ORDER.flatMap((status) => {
     const count = claims.filter((claim) => claim.status === status).length;
-    return count > 0 ? [`${count} ${statusWord(status).toLowerCase()}`] : [];
+    return count > 0 ? [m.count_of({ count, what: statusWord(status).toLowerCase() })] : [];
   });
   return m.question_claims_sentence({ total: claims.length, counts: counts.join(", ") });
 }

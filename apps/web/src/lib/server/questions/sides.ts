@@ -4,6 +4,7 @@ import type { Engine } from "@ambit/core/verify";
 import type { StripYear } from "#lib/charts/strip.ts";
 import { choosePerspectives } from "#lib/evidence/show/choose.ts";
 import { sizeOf } from "#lib/evidence/show/draw.ts";
+import { nameIn } from "#lib/language/names.ts";
 import type { Side } from "./finding.ts";
 
 /**
@@ -19,7 +20,7 @@ export function sidesOf(engine: Engine, tree: TestTree): readonly Side[] {
   if (subjects.length !== 2) return [];
   const sized = readings.map((one) => ({ ...one, ...sizeOf(one.points) }));
   const sides = choosePerspectives(sized).map(({ reading, points: [left = [], right = []] }) => ({
-    names: reading.reporters.map((id) => engine.catalog.nameOf(id)),
+    names: reading.reporters.map((id) => nameIn(engine.catalog, id)),
     strip: compared(left, right, op),
   }));
   return sides.length > 1 && sides.every(({ names, strip }) => names.length > 0 && strip.length > 0)

@@ -1,5 +1,6 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { Actor } from "@ambit/core/model";
+import { labelText } from "#lib/language/names.ts";
 import { actorPath, facilityPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { membersOn } from "#lib/server/actors/lede.ts";
@@ -47,7 +48,7 @@ export function systemGroups(catalog: Catalog, day: string): readonly SystemGrou
     lines: [...catalog.actors.values()].filter(fits).map((one) => ({
       id: one.id,
       href: actorPath(one.id),
-      name: one.name.en,
+      name: labelText(one.name),
       description: one.description ?? "",
       claims: index.claims(one.id).length,
       members: membersOn(catalog, one.id, day).length,
@@ -68,7 +69,7 @@ function facilityGroups(catalog: Catalog): readonly SystemGroup[] {
       .map((one) => ({
         id: one.id,
         href: facilityPath(one.id),
-        name: one.name.en,
+        name: labelText(one.name),
         description: one.description ?? "",
         claims: claims.get(one.id)?.length ?? 0,
         members: 0,
