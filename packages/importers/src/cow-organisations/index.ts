@@ -40,6 +40,7 @@ const organisations: DatasetDescriptor = {
     "Shared memberships count full and associate members, the memberships of one state full members alone; observers are in neither.",
     "Both files were compared with the matrix of memberships when they were read, wherever both states are in it, and say the same.",
     "Figures of 1991, when the states had been independent for days, are left out.",
+    "The matrix differs from the memberships recorded here: it has Uzbekistan in the CSTO from 2002 to 2011 (here 2006 to 2012) and in the Eurasian Economic Community from 2005 to 2014 (here 2006 to 2008), that community from its treaty of 2000 (here its entry into force in 2001), and the Shanghai Five of 1996 as the Shanghai Cooperation Organisation.",
     "A pair stands once in the file and in both orders here.",
   ],
   read: (files) => joinRows(readShared(files), readCounts(files)),
