@@ -30,7 +30,7 @@ const across = (
 
 export default defineConfig({
   test: {
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 20_000 } },
     restoreMocks: true,
     reporters: ["default", "./tests/closing-line/index.ts"],
     projects: [

@@ -32,5 +32,8 @@ export async function visit(
       faults.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(url, { waitUntil: "networkidle" });
+  // The field for searching says what it can do as soon as scripts run on the page, and not before.
+  if (options.javaScriptEnabled !== false && (await page.locator("header input").count()) > 0)
+    await page.locator("header input[role=combobox]").waitFor();
   return { page, faults, close: () => context.close() };
 }
