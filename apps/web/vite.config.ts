@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import adapter from "@sveltejs/adapter-static";
 import { sveltekit } from "@sveltejs/kit/vite";
@@ -7,6 +8,16 @@ import { onlyLanguage } from "./scripts/only-language.ts";
 
 /** Each language is built as a site of its own, so that no page carries the words of the others. */
 const language = languageOf(process.env["AMBIT_LANGUAGE"]);
+
+/** The pack that the pages are made of: its hash names what a browser keeps of them. */
+const pack = new URL("../../packages/core/build/central-asia/release.json", import.meta.url);
+// Linters read this file before anything is built.
+const release = existsSync(pack)
+  ? (JSON.parse(readFileSync(pack, "utf8")) as { hash: string }).hash
+  : "unbuilt";
+
+/** Where the site will be served: what pages say of themselves to others is absolute. */
+const origin = process.env["AMBIT_ORIGIN"]?.replace(/\/+$/, "") ?? "http://localhost:8787";
 
 export default defineConfig(({ command }) => ({
   // Several builds at once would write the same messages; scripts/build.ts compiles them before.
@@ -23,9 +34,9 @@ export default defineConfig(({ command }) => ({
       outDir: language === BASE_LANGUAGE ? ".svelte-kit" : `.svelte-kit/${language}`,
       // Absolute asset paths: a server may answer `/claims/x/24` with the folder's index.html
       // without redirecting to the slash, and relative ones would then point one level too high.
-      paths: { relative: false, base: baseOf(language) },
+      paths: { relative: false, origin, base: baseOf(language) },
       // Nothing polls: the release is in the page, and a new one is found by navigating.
-      version: { name: "static", pollInterval: 0 },
+      version: { name: release, pollInterval: 0 },
       csp: {
         mode: "hash",
         directives: {
@@ -41,7 +52,11 @@ export default defineConfig(({ command }) => ({
           "form-action": ["self"],
         },
       },
-      prerender: { handleMissingId: "fail" },
+      prerender: {
+        handleMissingId: "fail",
+        // Images for where pages are shared are the same for every language, and drawn with the first.
+        handleUnseenRoutes: language === BASE_LANGUAGE ? "fail" : "ignore",
+      },
     }),
   ],
   define: { "import.meta.env.AMBIT_LANGUAGE": JSON.stringify(language) },

@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: "./vitest.messages.ts",
     // As in the root's vitest.config.ts: nobody mocks modules.
     isolate: false,
+    // Pictures take their colours from it; every other style sheet is left out.
+    css: { include: [/tokens\.css/] },
     expect: { requireAssertions: true },
     restoreMocks: true,
   },

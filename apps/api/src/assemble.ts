@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { headersFile } from "./site-headers.ts";
 
 /** Puts together what both servers serve: the site, the compiled pack, the documentation's own files. */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,3 +24,4 @@ await cp(join(here, "../../../packages/core/build/central-asia"), join(target, "
 for (const file of ["swagger-ui.css", "swagger-ui-bundle.js", "LICENSE"]) {
   await cp(join(swagger, file), join(target, "docs-assets", file));
 }
+await writeFile(join(target, "_headers"), headersFile());

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
+import { compress } from "hono/compress";
 import { createApp } from "./app.ts";
 import { diskFiles } from "./files/disk-files.ts";
+import { siteHeaders } from "./site-headers.ts";
 
 const DEFAULT_PORT = 8787;
 /** Long tests in a URL get our own error, not the server's bare 431. */
@@ -17,6 +19,12 @@ const app = createApp(
   () => diskFiles(`${root}/pack`),
   (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
 );
+app.use("*", async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(siteHeaders(c.req.path))) c.header(name, value);
+});
+// The platform of a deployment compresses by itself.
+app.use("*", compress());
 app.use("*", serveStatic({ root, precompressed: false }));
 app.notFound(async (c) => (await notFoundPage(c.req.path)) ?? c.text("Not found", 404));
 

@@ -12,4 +12,7 @@ export const handle: Handle = ({ event, resolve }) =>
         .replace("%alternates%", isPage(event.route.id) ? alternates(event.url.pathname) : ""),
   });
 
-const isPage = (route: string | null) => route !== null && route !== "/404";
+/** What stands for a page, and is none to be found. */
+const NO_PAGE = /^\/(404|offline|embed)(\/|$)/;
+
+const isPage = (route: string | null) => route !== null && !NO_PAGE.test(route);

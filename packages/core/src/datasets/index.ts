@@ -1,4 +1,5 @@
 export { Answer } from "./answers.ts";
+export { ChangeLog, ReleaseChanges } from "./changes.ts";
 export { ClaimVerdict, verdictLine, verifyClaim } from "./claim-verdict.ts";
 export { baseIndicators } from "./base-indicators.ts";
 export { openPack, type OpenPack, type PackFiles } from "./open-pack.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { createCatalog, ENTITY_KINDS, type Catalog, type Pack } from "../catalog/index.ts";
+import { ChangeLog } from "./changes.ts";
 import { baseIndicators } from "./base-indicators.ts";
 import { fail, ok, type Issue, type Result } from "../model/index.ts";
 import { createStore, type IndicatorTable, type ObservationStore } from "../series/index.ts";
@@ -23,6 +24,8 @@ export interface OpenPack {
   verdictOf(claim: string): Promise<Result<ClaimVerdict | undefined>>;
   /** What the data say to each part of a question, in their order. */
   answersTo(question: string): Promise<Result<readonly Answer[]>>;
+  /** What every release changed in the claims, oldest first. */
+  changes(): Promise<Result<ChangeLog>>;
   /** A store with the tables behind these indicators, derived ones included. Each table is read once. */
   storeFor(indicators: Iterable<string>): Promise<Result<ObservationStore>>;
 }
@@ -59,6 +62,7 @@ export async function openPack(files: PackFiles): Promise<Result<OpenPack>> {
         ? ok(undefined)
         : readJson(files, `verdicts/${claim}.json`, ClaimVerdict),
     answersTo: (question) => readJson(files, `questions/${question}.json`, Answers),
+    changes: () => readJson(files, "changes.json", ChangeLog),
     async storeFor(indicators) {
       const wanted = baseIndicators(catalog, indicators).flatMap((id) => {
         const table = release.value.tables[id];

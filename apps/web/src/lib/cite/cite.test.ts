@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citeBibtex, citeRis, citeText } from "./cite.ts";
+import { citeBibtex, citeQuote, citeRis, citeText } from "./cite.ts";
 
 const cited = {
   id: "byline-2024/06",
@@ -30,4 +30,11 @@ test("a RIS record begins with its type, ends with its end and keeps a field on 
   expect(lines[0]).toBe("TY  - DATA");
   expect(lines.at(-1)).toBe("ER  - ");
   expect(lines).toContain("TI  - Claim byline-2024/06: Two lines");
+});
+
+test("a quote says the claim, the verdict and its reason, and where they stand", () => {
+  expect(citeQuote({ ...cited, summary: "Supported as China reports." })).toBe(
+    "“Trade came to more than 41 billion dollars in 2023.” Ambit’s verdict: contested. Supported as China reports. (Ambit, claim byline-2024/06, release of 2026-11-21, /claims/byline-2024/06/)",
+  );
+  expect(citeQuote({ ...cited, summary: "" })).toContain("contested. (Ambit");
 });

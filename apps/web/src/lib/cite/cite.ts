@@ -16,6 +16,13 @@ export interface Cited {
   readonly path: string;
 }
 
+/** For a running text: what the verdict is, in a sentence that can stand there as it is, and whose it is. */
+export function citeQuote(cited: Cited & { readonly summary: string }): string {
+  const { id, paraphrase, verdict, summary, released, path } = cited;
+  const why = bare(summary);
+  return `“${bare(paraphrase)}” Ambit’s verdict: ${verdict.toLowerCase()}. ${why ? `${why} ` : ""}(Ambit, claim ${id}, release of ${released}, ${path})`;
+}
+
 /** One line of plain text. */
 export function citeText({ id, paraphrase, verdict, released, hash, path }: Cited): string {
   return m.cite_claim({

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { claimReview, type Reviewed } from "./claim-review.ts";
 
 const reviewed: Reviewed = {
+  origin: "https://ambit.example",
   path: "/claims/byline-2024/06/",
   paraphrase: "Trade came to more than 41 billion dollars.",
   status: "contested",
@@ -16,8 +17,9 @@ test("names the claim, who made it, where it appeared and who reviews it", () =>
   const review = JSON.parse(claimReview(reviewed));
   expect(review).toMatchObject({
     "@type": "ClaimReview",
+    url: "https://ambit.example/claims/byline-2024/06/",
     claimReviewed: reviewed.paraphrase,
-    author: { name: "Ambit" },
+    author: { name: "Ambit", url: "https://ambit.example/" },
     itemReviewed: {
       "@type": "Claim",
       author: [{ "@type": "Person", name: "Somebody" }],

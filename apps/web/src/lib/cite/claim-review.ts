@@ -1,8 +1,12 @@
 import type { Assessment, Source } from "@ambit/core/model";
+import { language } from "#lib/language/language.ts";
+import { langOf } from "#lib/language/languages.ts";
 import type { ClaimStatus } from "#lib/verdict/status.ts";
 
 /** What schema.org's ClaimReview says of a claim. */
 export interface Reviewed {
+  /** Where the site stands, and the page in it: whoever collects reviews asks for whole addresses. */
+  readonly origin: string;
   readonly path: string;
   readonly paraphrase: string;
   readonly status: ClaimStatus;
@@ -19,21 +23,21 @@ export interface Reviewed {
 /** From 1 (false) to 5 (true). What is open has no place on that scale and gets words only. */
 const VALUES: Readonly<Record<string, number>> = { supported: 5, contested: 3, refuted: 1 };
 
-/**
- * The review as JSON-LD, https://schema.org/ClaimReview. Addresses are relative to the page: the
- * site does not know under which name it is served.
- */
+/** The review as JSON-LD, https://schema.org/ClaimReview. */
 export function claimReview(reviewed: Reviewed): string {
-  const { path, paraphrase, status, rating, words, summary, released, claimants, source } =
+  const { origin, path, paraphrase, status, rating, words, summary, released, claimants, source } =
     reviewed;
   const value = VALUES[rating ?? status];
   const review = {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
-    url: path,
+    "@id": origin + path,
+    url: origin + path,
+    inLanguage: langOf(language),
+    license: "https://creativecommons.org/licenses/by/4.0/",
     datePublished: released,
     claimReviewed: paraphrase,
-    author: { "@type": "Organization", name: "Ambit", url: "/" },
+    author: { "@type": "Organization", name: "Ambit", url: `${origin}/` },
     itemReviewed: {
       "@type": "Claim",
       ...(claimants.length > 0

@@ -105,6 +105,8 @@ export interface FiguresView {
 }
 
 export interface CitationView {
+  /** A sentence or two to be copied into a text. */
+  readonly quote: string;
   readonly text: string;
   readonly bibtex: string;
   readonly ris: string;
@@ -131,6 +133,8 @@ export interface ClaimView {
   /** schema.org's ClaimReview as JSON. */
   readonly review: string;
   readonly apiHref: string;
+  /** The image that stands for the page where it is shared. */
+  readonly preview: string;
   readonly previous?: { readonly href: string; readonly label: string };
   readonly next?: { readonly href: string; readonly label: string };
 }

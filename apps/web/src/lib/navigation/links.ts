@@ -13,6 +13,8 @@ export const pathTo = (page: `/${string}`): string => base + page;
  * costs a redirect; the prerenderer follows each, and fails on a dead one or one of another language.
  */
 export const claimPath = (id: string): string => pathTo(`/claims/${id}/`);
+/** The same claim as a frame for other people's pages. */
+export const claimEmbedPath = (id: string): string => pathTo(`/embed/claims/${id}/`);
 export const sourcePath = (id: string): string => pathTo(`/sources/${id}/`);
 export const actorPath = (id: string): string => pathTo(`/actors/${id}/`);
 export const indicatorPath = (id: string): string => pathTo(`/indicators/${id}/`);
@@ -23,6 +25,17 @@ export const mirrorPath = (a: string, b: string): string => pathTo(`/mirror/${a}
 /** The page that compares actors in a target by a headline indicator. */
 export const comparePath = (target: string, indicator: string): string =>
   pathTo(`/compare/${target}/${indicator}/`);
+/** Kinds of pages that have an image of their own for where they are shared. */
+const PREVIEWED =
+  /^(?:\/[a-z]{2})?\/(claims|compare|mirror|check|timeline|actors|indicators|datasets|method)\//;
+/** The image of a page's kind; the site's for those that have none. Images are the same for every language. */
+export const previewPath = (path: string): string =>
+  `/preview/${PREVIEWED.exec(path)?.[1] ?? "site"}.png`;
+/** The image of a claim or of a source. */
+export const ownPreviewPath = (kind: "claims" | "sources", id: string): string =>
+  `/preview/${kind}/${id}.png`;
+export const claimsFeedPath: string = pathTo("/feeds/claims.xml");
+export const verdictsFeedPath: string = pathTo("/feeds/verdicts.xml");
 /** Where an event stands in the list under the timeline. */
 export const eventPath = (id: string): string => pathTo(`/timeline/#${id}`);
 /** The list of claims, filtered. */

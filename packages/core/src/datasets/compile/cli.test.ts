@@ -15,7 +15,9 @@ test("what is written down is checked against what the data give", async () => {
   const folder = await plant();
   expect(run(folder, "--check")).toMatchObject({
     status: 1,
-    stderr: expect.stringContaining("Not what the data give: verdicts.yml, coverage.yml"),
+    stderr: expect.stringContaining(
+      "Not what the data give: verdicts.yml, changes.yml, coverage.yml",
+    ),
   });
   expect(run(folder, "--write")).toMatchObject({
     status: 0,

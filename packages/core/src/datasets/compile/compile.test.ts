@@ -19,6 +19,7 @@ test("a folder becomes a catalog, tables, verdicts and a release", async () => {
   const { files, release } = await compiled();
   expect([...files.keys()].toSorted()).toEqual([
     "catalog.json",
+    "changes.json",
     "observations/exports.parquet",
     "observations/gdp.parquet",
     "questions/more-than-25.json",

@@ -12,6 +12,7 @@ import { createStore, createTable, type IndicatorTable } from "../../series/inde
 import { createEngine, type Engine } from "../../verify/index.ts";
 import { answerQuestion } from "../answers.ts";
 import { verdictLine, verifyClaim, type ClaimVerdict } from "../claim-verdict.ts";
+import { ChangeLog, withChanges } from "../changes.ts";
 import { checkInfo } from "../check-info.ts";
 import { withFoundRelations } from "../found-relations.ts";
 import { PackInfo } from "../pack-info.ts";
@@ -21,6 +22,7 @@ import { checkExpressions } from "./check-expressions.ts";
 import { checkShown } from "./check-shown.ts";
 import { readData, readYaml } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
+import { readOptional } from "./read-optional.ts";
 import { writeTable } from "../write-table.ts";
 
 export interface Compiled extends FigureAudit {
@@ -30,6 +32,8 @@ export interface Compiled extends FigureAudit {
   readonly release: Release;
   readonly verdicts: ReadonlyMap<string, ClaimVerdict>;
   readonly lines: Readonly<Record<string, VerdictLine>>;
+  /** Of every release, this one included. */
+  readonly changes: ChangeLog;
   /** Files of the compiled pack by path. */
   readonly files: ReadonlyMap<string, Uint8Array | string>;
 }
@@ -65,8 +69,9 @@ export async function compile(folder: string): Promise<Result<Compiled>> {
   const expressions = checkExpressions(engine);
   const audited = await auditFigures(folder, pack, engine.store);
   const late = [...expressions, ...checkShown(engine), ...(audited.ok ? [] : audited.issues)];
+  const log = (await readOptional(folder, "changes.yml", ChangeLog, late)) ?? [];
   if (!audited.ok || late.length > 0) return settle(undefined as never, late);
-  const evaluated = evaluateClaims(engine, pack, info.data, tables);
+  const evaluated = evaluateClaims(engine, pack, info.data, tables, log);
   return evaluated.ok ? ok({ ...evaluated.value, ...audited.value }) : evaluated;
 }
 
@@ -75,6 +80,7 @@ function evaluateClaims(
   pack: Pack,
   info: PackInfo,
   tables: readonly IndicatorTable[],
+  log: ChangeLog,
 ): Result<Omit<Compiled, keyof FigureAudit>> {
   const issues: Issue[] = [];
   const verdicts = new Map<string, ClaimVerdict>();
@@ -95,7 +101,9 @@ function evaluateClaims(
     return [];
   });
   if (issues.length > 0) return settle(undefined as never, issues);
+  const changes = withChanges(log, info.released, lines);
   const files = new Map<string, Uint8Array | string>([
+    ["changes.json", JSON.stringify(changes)],
     ["catalog.json", JSON.stringify(withFoundRelations(pack))],
     ["verdicts.json", JSON.stringify(lines)],
     ...tables.map((table) => [tableFile(table), writeTable(table)] as const),
@@ -106,7 +114,7 @@ function evaluateClaims(
   ]);
   const release = releaseOf(pack, info, tables, files);
   files.set("release.json", JSON.stringify(release));
-  return ok({ pack, info, engine, release, verdicts, lines, files });
+  return ok({ pack, info, engine, release, verdicts, lines, changes, files });
 }
 
 const tableFile = (table: IndicatorTable) => `observations/${table.indicator}.parquet`;

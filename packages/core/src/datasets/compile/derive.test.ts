@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { compile } from "./compile.ts";
 import { derive, staleFiles, type Derived } from "./derive.ts";
 import { plant, TINY, withLines } from "./tiny-folder.ts";
@@ -52,4 +53,35 @@ test("the last release stays as it was until pack.yml has a new date", async () 
   });
   expect(next.result.files.get("released.yml")).toContain('release: "2024-07-01"');
   expect(next.result.changed).toEqual([]);
+});
+
+test("a release says which claims came and whose verdicts turned since the one before", async () => {
+  const first = await derived();
+  const changes = first.result.files.get("changes.yml") ?? "";
+  expect(changes).toMatch(/^# Generated .* Do not edit/);
+  expect(parse(changes)).toEqual([
+    {
+      release: "2024-06-01",
+      new: { "an-article/01": "supported", "an-article/02": "assessed/unverifiable" },
+      changed: {},
+      gone: {},
+    },
+  ]);
+  const next = await derived({
+    "changes.yml": changes,
+    "pack.yml": TINY["pack.yml"]?.replace("2024-06-01", "2024-07-01"),
+    "claims/an-article/01.yml": TINY["claims/an-article/01.yml"]?.replace("> 25 USD", "> 30 USD"),
+    "claims/an-article/02.yml": undefined,
+  });
+  expect(parse(next.result.files.get("changes.yml") ?? "")[1]).toEqual({
+    release: "2024-07-01",
+    new: {},
+    changed: { "an-article/01": { from: "supported", to: "refuted" } },
+    gone: { "an-article/02": "assessed/unverifiable" },
+  });
+});
+
+test("a log that somebody broke is an issue, not a new beginning", async () => {
+  const result = await compile(await plant({ "changes.yml": "- release: yesterday\n" }));
+  expect(result).toMatchObject({ ok: false, issues: [{ file: "changes.yml" }] });
 });

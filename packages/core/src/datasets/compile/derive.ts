@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { summarise, type CoverageSummary } from "../../audit/index.ts";
+import { changesYaml } from "./changes-yaml.ts";
 import type { Compiled } from "./compile.ts";
 import { coverageYaml } from "./coverage-yaml.ts";
 import { dataPackage } from "./data-package.ts";
@@ -18,12 +19,13 @@ export interface Derived {
 
 /** Derives them from a compiled folder. A new release date makes what there is now the last release. */
 export async function derive(folder: string, compiled: Compiled): Promise<Derived> {
-  const { pack, info, engine, lines, verdicts, released } = compiled;
+  const { pack, info, engine, lines, verdicts, released, changes } = compiled;
   const prints = await fingerprints(folder, pack);
   const coverage = coverageOf(info.released, summarise(engine.store), prints);
   const isNewRelease = released?.release !== info.released;
   const files = new Map([
     ["verdicts.yml", verdictsYaml(lines, verdicts)],
+    ["changes.yml", changesYaml(changes)],
     ["coverage.yml", coverageYaml("coverage.yml", coverage)],
     ["released.yml", coverageYaml("released.yml", isNewRelease ? coverage : released)],
     ["datapackage.json", `${JSON.stringify(dataPackage(pack, info, prints), null, 2)}\n`],

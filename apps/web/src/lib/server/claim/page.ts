@@ -1,7 +1,7 @@
 import type { ClaimVerdict, OpenPack } from "@ambit/core/datasets";
 import { describeIssue, yearOf, type Claim, type Source } from "@ambit/core/model";
 import { readTest, type Engine } from "@ambit/core/verify";
-import { citeBibtex, citeRis, citeText } from "#lib/cite/cite.ts";
+import { citeBibtex, citeQuote, citeRis, citeText } from "#lib/cite/cite.ts";
 import { claimReview } from "#lib/cite/claim-review.ts";
 import { byPlace } from "#lib/claims/order.ts";
 import type { AssessmentView, ClaimView, PredictionView } from "#lib/claims/view.ts";
@@ -9,11 +9,13 @@ import { outcomeWord, verdictWords } from "#lib/claims/words.ts";
 import type { EvidenceView } from "#lib/evidence/view.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { nameIn } from "#lib/language/names.ts";
-import { apiPath, claimPath } from "#lib/navigation/links.ts";
+import { apiPath, claimPath, ownPreviewPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
 import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
 import { questionsOfClaim } from "#lib/server/questions/of-claim.ts";
+import { hasCard } from "#lib/server/preview/cards.ts";
+import { origin } from "#lib/server/sitemap/origin.ts";
 import { figuresOf } from "./figures.ts";
 import { originOf } from "./origin.ts";
 import { relatedClaim, relatedTo } from "./related.ts";
@@ -67,8 +69,14 @@ export async function claimView(
     related: relatedTo(pack, id),
     questions: questionsOfClaim(catalog, id),
     figures: figuresOf(engine, decided.length > 0 ? decided : (verdict?.today.readings ?? [])),
-    citation: { text: citeText(cited), bibtex: citeBibtex(cited), ris: citeRis(cited) },
+    citation: {
+      quote: citeQuote({ ...cited, summary: shown.summary }),
+      text: citeText(cited),
+      bibtex: citeBibtex(cited),
+      ris: citeRis(cited),
+    },
     review: claimReview({
+      origin,
       path,
       paraphrase: claim.paraphrase,
       status: line.status,
@@ -80,6 +88,9 @@ export async function claimView(
       source,
     }),
     apiHref: apiPath(`claims/${id}`),
+    preview: hasCard(pack, id)
+      ? ownPreviewPath("claims", id)
+      : ownPreviewPath("sources", source.id),
     ...neighbours,
   };
 }

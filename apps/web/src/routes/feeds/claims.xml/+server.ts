@@ -1,0 +1,9 @@
+import { claimsFeed } from "#lib/server/feeds/feeds.ts";
+import type { RequestHandler } from "./$types";
+
+export const prerender = true;
+
+export const GET: RequestHandler = async () =>
+  new Response(await claimsFeed(), {
+    headers: { "content-type": "application/atom+xml" },
+  });

@@ -1,0 +1,100 @@
+import { version } from "$app/env";
+import { self } from "$app/service-worker";
+import type { Kept } from "#lib/offline/keep.ts";
+import { base, pathTo } from "#lib/navigation/links.ts";
+import { filesOf, keyOf, otherHalf, wayOf } from "#lib/offline/way.ts";
+
+/** Of this language's pages; those of the others have workers of their own. */
+const OURS = `ambit${base}-`;
+/** One cache a release: what an older one kept goes when the new one takes over. */
+const NAME = OURS + version;
+const FALLBACK = pathTo("/offline/");
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepShell().then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  const way = wayOf(url, self.location.origin, event.request.method);
+  if (way === "kept") event.respondWith(keptFirst(event.request));
+  if (way === "fresh") {
+    const answer = freshFirst(event.request);
+    event.respondWith(answer);
+    event.waitUntil(answer.then((found) => keepOtherHalf(url, found)));
+  }
+});
+
+self.addEventListener("message", (event) => {
+  const { keep } = event.data as Kept;
+  const ours = keep
+    .map((address) => new URL(address))
+    .filter((url) => wayOf(url, self.location.origin, "GET") !== "leave");
+  event.waitUntil(Promise.allSettled(ours.flatMap((url) => [add(url), keepOtherHalf(url)])));
+});
+
+/** The page that says that there is no network, with all that it needs. */
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(NAME);
+  const answer = await fetch(FALLBACK);
+  const html = await answer.clone().text();
+  await cache.put(FALLBACK, answer);
+  await cache.addAll(filesOf(html));
+}
+
+async function dropOthers(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(OURS) && name !== NAME)
+      .map((name) => caches.delete(name)),
+  );
+}
+
+async function keptFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(NAME);
+  const kept = await cache.match(request.url);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request.url, answer.clone());
+  return answer;
+}
+
+async function freshFirst(request: Request): Promise<Response> {
+  const cache = await caches.open(NAME);
+  const key = keyOf(new URL(request.url));
+  try {
+    const answer = await fetch(request);
+    if (isWhole(answer)) await cache.put(key, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(key);
+    if (kept) return kept;
+    const fallback = request.mode === "navigate" ? await cache.match(FALLBACK) : undefined;
+    if (fallback) return fallback;
+    throw error;
+  }
+}
+
+async function keepOtherHalf(url: URL, answer?: Response): Promise<void> {
+  const other = otherHalf(url.pathname);
+  if (other === undefined || (answer && !isWhole(answer))) return;
+  await add(new URL(other, url)).catch(() => undefined);
+}
+
+async function add(url: URL): Promise<void> {
+  const cache = await caches.open(NAME);
+  const key = keyOf(url);
+  if (await cache.match(key)) return;
+  const answer = await fetch(key);
+  if (isWhole(answer)) await cache.put(key, answer);
+}
+
+/** Not a part of a file, nor a page that stands for one that is not there. */
+function isWhole(answer: Response): boolean {
+  return answer.status === 200 && !answer.redirected;
+}
