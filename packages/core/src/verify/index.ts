@@ -1,3 +1,4 @@
+export { EVERY } from "./missing-partners.ts";
 export { createEngine, type Engine } from "./engine.ts";
 export { truthStrip, type StripYear } from "./strip.ts";
 export { readTest, verifyText, type Verified } from "./test.ts";

@@ -1,4 +1,4 @@
-import { callsIn, explainNoun, print, printPeriod } from "../language/index.ts";
+import { callsIn, print, printPeriod } from "../language/index.ts";
 import type { CallNode, TestNode } from "../language/index.ts";
 import type { Run, Scope } from "./run.ts";
 import { addMissing, quietly } from "./trace.ts";
@@ -23,20 +23,16 @@ function nameOpenList(run: Run, call: CallNode, scope: Scope): void {
   };
   addMissing(run.trace, () => ({
     ...record,
-    reason: `of ${nounOf(run, call)}, ${onRecord(list.items.length)}`,
+    reason: onRecord(list.items.length),
   }));
-  for (const name of list.undated ?? []) {
+  for (const facility of list.undated ?? []) {
     addMissing(run.trace, () => ({
-      ...record,
-      from: name,
-      reason: `the day on which “${name}” was opened is not on record`,
+      indicator: "opening",
+      from: facility,
+      period: "any",
+      reason: "the day is not on record",
     }));
   }
-}
-
-/** A list in the midst of a sentence: the visits of Vladimir Putin in 2012. */
-export function nounOf({ engine }: Run, list: TestNode): string {
-  return explainNoun(list, engine.vocabulary).replace(/^The /u, "the ");
 }
 
 function onRecord(known: number): string {

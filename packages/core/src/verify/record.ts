@@ -1,6 +1,5 @@
 import { print, type CallNode, type Period, type TestNode } from "../language/index.ts";
 import { earliest, latest, type Event } from "../model/index.ts";
-import { nounOf } from "./open-counts.ts";
 import { actorsOf } from "./places.ts";
 import type { Run, Scope } from "./run.ts";
 import { showValue } from "./show.ts";
@@ -112,7 +111,7 @@ export function facilitiesOf(run: Run, call: CallNode, scope: Scope): Value {
     .filter((f) => last >= `${year}-01-01` && f.opened !== undefined && latest(f.opened) <= last)
     .map((f): Listed => ({ id: f.id, name: f.name.en }));
   for (const item of items) run.trace.used.add(`facility:${item.id}`);
-  const undated = all.filter((f) => f.opened === undefined).map((f) => f.name.en);
+  const undated = all.filter((f) => f.opened === undefined).map((f) => f.id);
   return shown(run, call, { kind: "list", items, complete: false, undated });
 }
 
@@ -130,7 +129,7 @@ function placeOf(
       indicator: "events",
       from: print(call),
       period: "any",
-      reason: `${nounOf(run, call.args[0] as TestNode)} may not all be on record`,
+      reason: "the record of these events is not complete",
     }));
   }
   return shown(run, call, { kind: "actor", actor: place ?? null });

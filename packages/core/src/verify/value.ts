@@ -23,7 +23,7 @@ export type Value =
   | { readonly kind: "truth"; readonly truth: Truth }
   | { readonly kind: "actor"; readonly actor: string | null }
   | { readonly kind: "date"; readonly date: string | null }
-  /** `complete` is false where the record may lack some: a count is then a lower bound. `firstIsKnown`: nothing is missing before the first item. `undated`: names of what would be in it if the record said since when. */
+  /** `complete` is false where the record may lack some: a count is then a lower bound. `firstIsKnown`: nothing is missing before the first item. `undated`: ids of what would be in it if the record said since when. */
   | {
       readonly kind: "list";
       readonly items: readonly Listed[];

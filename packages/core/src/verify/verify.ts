@@ -3,6 +3,7 @@ import type { Outcome, ReadingVerdict, Verdict } from "../model/index.ts";
 import type { Choice } from "./choice.ts";
 import type { Engine } from "./engine.ts";
 import { evaluate } from "./evaluate.ts";
+import { missingPartners } from "./missing-partners.ts";
 import { needsOf } from "./needs.ts";
 import { openRun } from "./open-run.ts";
 import { choicesOf, mixedChoicesOf, NOBODY, RECORD } from "./readings.ts";
@@ -40,7 +41,7 @@ export function verify(engine: Engine, tree: TestTree, options: VerifyOptions = 
     mixed: !decided && mixed.some(isDecided),
     asOf,
     readings,
-    missing: status === "undetermined" ? missingIn(readings, () => read(NOBODY)) : [],
+    missing: status === "undetermined" ? missingIn(engine, tree, readings, () => read(NOBODY)) : [],
     unheard: unheardBy(engine, needs, tree),
   };
 }
@@ -101,9 +102,16 @@ function byWeight(a: ReadingVerdict, b: ReadingVerdict): number {
 }
 
 /** What the reading that comes nearest lacks; where there is no reading at all, every figure that the test names. */
-function missingIn(readings: readonly ReadingVerdict[], nobody: () => ReadingVerdict) {
+function missingIn(
+  engine: Engine,
+  tree: TestTree,
+  readings: readonly ReadingVerdict[],
+  nobody: () => ReadingVerdict,
+) {
   const nearest = readings
     .filter((r) => r.missing.length > 0)
     .toSorted((a, b) => a.missing.length - b.missing.length)[0];
-  return [...(nearest ?? nobody()).missing];
+  if (nearest) return [...nearest.missing];
+  const partners = missingPartners(engine, tree);
+  return partners.length > 0 ? [...partners] : [...nobody().missing];
 }

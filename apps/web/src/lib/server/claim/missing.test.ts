@@ -1,4 +1,4 @@
-import { buildEngine, buildFacility, verdictOf } from "@ambit/core/testing";
+import { buildEngine, buildFacility, figures, verdictOf } from "@ambit/core/testing";
 import { expect, test } from "vitest";
 import { missingWords } from "./missing.ts";
 
@@ -11,7 +11,15 @@ test("what would decide an open count is named in words", () => {
   });
   const { missing } = verdictOf(engine, "count(facilities(RUS, KAZ, base)[2012]) = 7");
   expect(missingWords(engine, missing)).toEqual([
-    "A complete record: of the bases of Russia in Kazakhstan open in 2012, 1 is on record, and there may be others",
-    "A complete record: the day on which “Kostanay” was opened is not on record",
+    "The bases of Russia in Kazakhstan open in 2012: 1 is on record, and there may be others",
+    "The opening of “Kostanay”: the day is not on record",
   ]);
+});
+
+test("a ranking over everybody lacks the partners of those whom it names", () => {
+  const engine = buildEngine(figures("imts", "CHN", "exports", "KAZ>CHN", { 2017: 6 }));
+  const { missing } = verdictOf(engine, "largest(trade({KAZ, KGZ}, *)[2018]) = CHN");
+  const [kazakhstan, ...others] = missingWords(engine, missing);
+  expect(kazakhstan).toContain("between Kazakhstan and all actors in 2018: no source in the data");
+  expect(others).toHaveLength(1);
 });
