@@ -13,6 +13,7 @@ export const ADDRESSES: readonly Address[] = [
   { path: "/claims/pron-2012/24/", heading: /infrastructure/i },
   { path: "/sources/", heading: /\S/ },
   { path: "/sources/byline-2024/", heading: /China Increases Influence/ },
+  { path: "/speakers/", heading: /\S/ },
   { path: "/actors/", heading: /\S/ },
   { path: "/actors/KAZ/", heading: /Kazakhstan/ },
   { path: "/systems/", heading: /mechanisms/ },

@@ -26,6 +26,7 @@ export function everyPart(): NavigationItem[] {
     { href: pathTo("/systems/"), label: m.nav_systems() },
     { href: pathTo("/facilities/"), label: m.nav_facilities() },
     { href: pathTo("/sources/"), label: m.nav_sources() },
+    { href: pathTo("/speakers/"), label: m.nav_speakers() },
     { href: pathTo("/actors/"), label: m.nav_actors() },
     { href: pathTo("/indicators/"), label: m.nav_indicators() },
     { href: pathTo("/datasets/"), label: m.nav_datasets() },

@@ -21,6 +21,9 @@ export interface Paragraph {
 export interface RecordRow extends RecordLine {
   readonly id: string;
   readonly label: string;
+  readonly href?: string;
+  /** More about it in small letters. */
+  readonly detail?: string;
 }
 
 /** The head of a source's page, and its line in the list of sources. */

@@ -13,6 +13,8 @@ import { m } from "#lib/paraglide/messages.js";
 import { claimSection, type ClaimSection } from "#lib/server/claims/claim-section.ts";
 import { concerning } from "#lib/server/claims/concerning.ts";
 import type { Ledger } from "#lib/server/ledger/ledger.ts";
+import { distinct } from "#lib/server/source/distinct.ts";
+import { judgedOf, recordRows } from "#lib/server/source/record.ts";
 import { debtView, lendingView } from "./debt.ts";
 import { economyViews } from "./economy.ts";
 import { euroTradeViews } from "./euro-trade.ts";
@@ -82,6 +84,7 @@ export function profileOf(sources: Sources, id: string, actor: Actor) {
     said: {
       heading: m.actors_said({ name: labelText(actor.name) }),
       section: claimSection(pack, index.saidBy(id), { most: 10 }),
+      rows: recordRows(judgedOf(pack, distinct(catalog, index.saidBy(id)))),
     },
     articles: { heading: m.actors_articles(), list: articlesOf(catalog, id) },
     tables,

@@ -1,4 +1,4 @@
-import { buildCatalog, buildClaim } from "@ambit/core/testing";
+import { buildCatalog, buildClaim, buildSource } from "@ambit/core/testing";
 import { expect, test } from "vitest";
 import { concerning } from "./concerning.ts";
 
@@ -7,6 +7,7 @@ delete untested.test;
 
 const index = concerning(
   buildCatalog({
+    sources: { "pron-2012": buildSource({ authors: ["imf"] }) },
     claims: {
       "pron-2012/01": untested,
       "pron-2012/02": buildClaim({ actors: ["KAZ", "CHN", "RUS"], test: "gdp(KAZ)[2018] > 1 USD" }),
@@ -33,4 +34,8 @@ test("ranks tested claims first, then those that name few others", () => {
 test("keeps what somebody says apart from what is said of somebody", () => {
   expect(index.saidBy("putin")).toEqual(["pron-2012/01"]);
   expect(index.claims("putin")).toEqual([]);
+});
+
+test("an author makes the claims of the article that nobody is quoted with", () => {
+  expect(index.saidBy("imf")).toEqual(["pron-2012/02", "pron-2012/03", "pron-2012/04"]);
 });

@@ -23,7 +23,7 @@ export function concerning(catalog: Catalog): Concerning {
     for (const actor of actors) {
       push(named, actor, { id, others: actors.size, tested: claim.test !== undefined });
     }
-    if (catalog.actors.has(claim.speaker)) push(said, claim.speaker, id);
+    for (const speaker of speakersOf(catalog, id, claim)) push(said, speaker, id);
   }
   const ranked = new Map(
     [...named].map(([actor, list]) => [
@@ -40,6 +40,12 @@ export function concerning(catalog: Catalog): Concerning {
   };
   indexes.set(catalog, fresh);
   return fresh;
+}
+
+/** Who asserts it, as far as that is an actor: whoever is quoted, or the article's authors. */
+function speakersOf(catalog: Catalog, id: string, { speaker }: Claim): readonly string[] {
+  if (speaker === "author") return catalog.sources.get(id.split("/")[0] ?? "")?.authors ?? [];
+  return catalog.actors.has(speaker) ? [speaker] : [];
 }
 
 function actorsInTest(catalog: Catalog, { test }: Claim): readonly string[] {
