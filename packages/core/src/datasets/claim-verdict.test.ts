@@ -51,6 +51,13 @@ test("a figure of a year does not expire, nor what was not supported when it was
   });
 });
 
+test("of what is recorded a number or an event can end as well, of what was foreseen nothing", () => {
+  const only = "only s in central-asia: member(s, wto)[2012-05-23]";
+  expect(lineOf({ kind: "event", test: only }).expired).toBe(true);
+  expect(lineOf({ kind: "quantitative", test: only }).expired).toBe(true);
+  expect(lineOf({ kind: "predictive", test: only }).expired).toBe(false);
+});
+
 test("the line names the indicators that the test rests on", () => {
   expect(lineOf({ test: "trade(KAZ, CHN)[2011] > 5 USD" }).indicators).toEqual([
     "trade",

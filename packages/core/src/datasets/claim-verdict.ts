@@ -10,7 +10,7 @@ import {
   settle,
 } from "../model/index.ts";
 import { readTest, truthStrip, verify, type Engine } from "../verify/index.ts";
-import { explain, indicatorsOf, print } from "../language/index.ts";
+import { callsIn, explain, indicatorsOf, parse, print } from "../language/index.ts";
 import type { VerdictLine } from "./release.ts";
 
 /** What is computed for a claim that has a test; one file a claim in the compiled pack. */
@@ -98,17 +98,27 @@ export function verdictLine(
 
 /** States of affairs can end; a figure for a year cannot. */
 const LASTING = new Set(["comparative", "membership", "evaluative"]);
+/** Of which the record, and no figure, tells whether they last: "Russia has a base in Kyrgyzstan". */
+const RECORDED = new Set(["member", "facilities"]);
 
 /**
  * A state of affairs that held in the year of publication, and no longer does in the last year that
  * the data decide. What is said of an earlier time, or of a change from one year to another, stays
  * true and has not expired.
  */
-function isExpired(claim: Claim, { atPublication, strip }: ClaimVerdict): boolean {
-  if (!LASTING.has(claim.kind) || atPublication.status !== "supported") return false;
+function isExpired(claim: Claim, { test, atPublication, strip }: ClaimVerdict): boolean {
+  const lasts = LASTING.has(claim.kind) || (claim.kind !== "predictive" && isRecorded(test));
+  if (!lasts || atPublication.status !== "supported") return false;
   const published = Number(atPublication.asOf?.slice(0, 4));
   const until = claim.period?.to;
   if (until !== undefined && yearOf(until) < published) return false;
   if (strip.find((y) => y.year === published)?.status !== "supported") return false;
   return strip.findLast((y) => y.status !== "undetermined")?.status === "refuted";
+}
+
+/** Whether all that the test asks of a year is who was a member of what, or which facilities were open. */
+function isRecorded(test: string): boolean {
+  const parsed = parse(test);
+  const dated = parsed.ok ? callsIn(parsed.value.tree).filter((call) => call.period) : [];
+  return dated.length > 0 && dated.every((call) => RECORDED.has(call.name));
 }

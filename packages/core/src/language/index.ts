@@ -35,7 +35,7 @@ export { check, checkDefinition } from "./check/check.ts";
 export { explain, explainNoun } from "./explain/explain.ts";
 export { callsIn, childrenOf, indicatorsOf, namedIndicators, visit } from "./walk.ts";
 export { partOfYear } from "./part-of-year.ts";
-export { atYear, replaceYear, shiftYears, yearsOf } from "./years.ts";
+export { atYear, atYearBesideEvents, replaceYear, shiftYears, yearsOf } from "./years.ts";
 export { formatQuantity } from "./format.ts";
 export {
   accepts,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "./parse/parse.ts";
 import { print } from "./print.ts";
 import type { TestTree } from "./tree.ts";
-import { atYear, replaceYear, shiftYears, yearsOf } from "./years.ts";
+import { atYear, atYearBesideEvents, replaceYear, shiftYears, yearsOf } from "./years.ts";
 
 function treeOf(text: string): TestTree {
   const parsed = parse(text);
@@ -85,4 +85,19 @@ test("the tree that was moved is left as it was", () => {
   const before = structuredClone(tree);
   shiftYears(tree, 1);
   expect(tree).toEqual(before);
+});
+
+test("beside an event that happened once the rest of a conjunction is asked of another year", () => {
+  const beside = (text: string) => {
+    const moved = atYearBesideEvents(treeOf(text), 2010);
+    return moved && print(moved);
+  };
+  expect(beside("member(x, o)[2015-06-17] and attended(x, e) and a(x)[2014] > 1")).toBe(
+    "member(x, o)[2010-06-17] and attended(x, e) and a(x)[2009] > 1",
+  );
+  // What can be moved as a whole is left to atYear; visits and open ends are no state.
+  expect(beside("member(x, o)[2015-06-17] and a(x)[2014] > 1")).toBeUndefined();
+  expect(beside("attended(x, e) and count(visits(x, o)[2014]) > 0")).toBeUndefined();
+  expect(beside("date(e) = 2001 and a(x)[2012..] > 1")).toBeUndefined();
+  expect(beside("member(x, o)[2015] or attended(x, e)")).toBeUndefined();
 });

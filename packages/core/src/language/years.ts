@@ -65,6 +65,31 @@ export function atYear(tree: TestTree, year: number): TestTree | undefined {
   return last === undefined || isFixedInTime(tree) ? undefined : shiftYears(tree, year - last);
 }
 
+/**
+ * The test asked of another year although some of its parts are fixed in time: in a conjunction what
+ * names years of a state or of figures is moved, what happened once stays as it is. Undefined where
+ * `atYear` can move the whole, and where nothing that can be moved says anything about a year.
+ * Whoever evaluates it has to leave out what had not yet happened then.
+ */
+export function atYearBesideEvents(tree: TestTree, year: number): TestTree | undefined {
+  const last = yearsOf(tree).at(-1);
+  if (tree.type !== "and" || last === undefined || !isFixedInTime(tree)) return undefined;
+  const isMovable = (item: TestTree) =>
+    yearsOf(item).length > 0 && !isFixedInTime(item) && !countsEvents(item);
+  if (!tree.items.some(isMovable)) return undefined;
+  const items = tree.items.map((item) => (isMovable(item) ? shiftYears(item, year - last) : item));
+  return items.every((item) => item !== undefined) ? { ...tree, items } : undefined;
+}
+
+/** Visits and other events are no state that lasts from one year to the next. */
+function countsEvents(tree: TestTree): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    found ||= node.type === "call" && (node.name === "visits" || node.name === "events");
+  });
+  return found;
+}
+
 function isFixedInTime(tree: TestTree): boolean {
   let fixed = periodsIn(tree).some(
     (p) => p.type === "range" && (p.from === undefined || p.to === undefined),

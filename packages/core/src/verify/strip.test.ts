@@ -51,3 +51,15 @@ test("what is fixed in time has no strip", () => {
   expect(strip("date(founding) = 2001", 2000, 2005)).toEqual([]);
   expect(strip("first-year(exports(KAZ, CHN) > 11 USD) = 2017", 2015, 2019)).toEqual([]);
 });
+
+test("beside an event a state is asked of every year, and before the event nothing is known", () => {
+  const text = "member(KGZ, wto)[2012-05-23] and date(founding) = 2001-06-15";
+  expect(strip(text, 1997, 2002)).toEqual([
+    [1997, "refuted"],
+    [1998, "refuted"],
+    [1999, "undetermined"],
+    [2000, "undetermined"],
+    [2001, "supported"],
+    [2002, "supported"],
+  ]);
+});

@@ -57,6 +57,8 @@ export interface TestView {
   readonly decided: readonly ReadingVerdict[];
   readonly undecided: readonly ReadingVerdict[];
   readonly strip: readonly StripYear[];
+  /** What it asks happened once, so that no other year can be asked. */
+  readonly once: boolean;
   readonly published: number;
 }
 

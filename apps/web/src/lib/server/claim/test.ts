@@ -21,6 +21,7 @@ export function testView(claim: Claim, verdict: ClaimVerdict, published: number)
     decided: today.readings.filter(isDecided).map(trimmed),
     undecided: today.readings.filter((r) => !isDecided(r)).map(trimmed),
     strip: stripOf(verdict, published),
+    once: verdict.strip.length === 0,
     published,
   };
 }
