@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import packed, { inflate } from "@sparticuz/chromium";
 
 export interface Executable {
@@ -25,7 +25,8 @@ export async function browserExecutable(): Promise<Executable> {
   const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
   if (installed !== undefined && process.env["CHROMIUM_PATH"] !== "packed")
     return { path: installed };
-  const home = dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium")));
+  // Global set-ups run where `import.meta.resolve` does not.
+  const home = dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"));
   const path = await packed.executablePath();
   const folder = await inflate(join(home, "../bin/al2023.tar.br"));
   return { path, libraries: join(folder, "lib") };

@@ -11,8 +11,8 @@ declare module "vitest" {
 
 /** One browser on the disk and one server for all journeys; unpacking twice at a time would spoil the file. */
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
-  const server = await startServer();
   project.provide("executable", await browserExecutable());
+  const server = await startServer();
   project.provide("site", server.url);
   return () => server.stop();
 }
