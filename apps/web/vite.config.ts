@@ -22,8 +22,9 @@ const origin = process.env["AMBIT_ORIGIN"]?.replace(/\/+$/, "") ?? "http://local
 export default defineConfig(({ command }) => ({
   // Several builds at once would write the same messages; scripts/build.ts compiles them before.
   plugins: [
-    ...(command === "serve" ? [paraglideVitePlugin({ project: "./project.inlang" })] : []),
-    onlyLanguage(language),
+    ...(command === "serve"
+      ? [paraglideVitePlugin({ project: "./project.inlang" })]
+      : [onlyLanguage(language)]),
     sveltekit({
       adapter: adapter({
         pages: builtTo(language),

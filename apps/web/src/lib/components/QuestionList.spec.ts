@@ -17,5 +17,5 @@ test("a question stands with what the data say to it, and whose claims answer it
     /<h3[^>]*><a href="\/questions\/who-leads\/">Who leads\?<\/a>/,
   );
   expect(body).toContain("so in 2012, 2014.");
-  expect(body).toContain("3 claims: A 2012, B 2024");
+  expect(body).toContain("3 claims: A 2012; B 2024");
 });

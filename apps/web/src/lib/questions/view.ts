@@ -33,6 +33,8 @@ export interface QuestionPart {
   readonly finding: string;
   readonly rest: string;
   readonly strip: readonly StripYear[];
+  /** How the strip takes figures of two sides, where the finding gives each its own years. */
+  readonly stripNote?: string;
   readonly evidence: readonly EvidenceView[];
   readonly sentence: string;
   readonly test: string;

@@ -17,6 +17,8 @@ const CHARTS = 2;
 
 /** A series that a judgement rests on, with its last figure. */
 export interface SeriesLink {
+  /** Whether one of the charts shows it. */
+  readonly drawn: boolean;
   readonly label: string;
   readonly href: string;
   readonly last: string;
@@ -44,8 +46,10 @@ export function evidenceOfAssessment(
   const groups = [...Map.groupBy(calls, (call) => call.name).values()].flatMap((g) =>
     together(engine, g),
   );
+  const drawn = new Set<CallNode>();
   const charts = groups.slice(0, CHARTS).flatMap((group) => {
     const view = linesView(engine, readCalls(engine, group), new Map(), years, context);
+    for (const call of view ? group : []) drawn.add(call);
     return view ?? [];
   });
   const pairs = refs(evidence, "membership").flatMap((id) => {
@@ -74,7 +78,7 @@ export function evidenceOfAssessment(
         ? { kind: "facilities" as const, title: m.evidence_facilities(), facilities }
         : [],
     ].flat(),
-    series: calls.map((call) => seriesLink(engine, call)),
+    series: calls.map((call) => ({ ...seriesLink(engine, call), drawn: drawn.has(call) })),
     claims: refs(evidence, "claim"),
     urls: evidence.filter((ref) => /^https?:/.test(ref)),
   };
@@ -105,7 +109,7 @@ function together(engine: Engine, calls: readonly CallNode[]): readonly (readonl
   return all ? [calls] : calls.map((call) => [call]);
 }
 
-function seriesLink(engine: Engine, call: CallNode): SeriesLink {
+function seriesLink(engine: Engine, call: CallNode): Omit<SeriesLink, "drawn"> {
   const inner = call.name === "sum" && call.args[0]?.type === "call" ? call.args[0] : call;
   const { subjects, readings } = readCalls(engine, [call]);
   const [latest] = readings

@@ -98,12 +98,10 @@ function shownBy({ pack, engine }: Sources, id: string, { shownBy: refs, founded
     events: founded ? [{ date: founded, label: m.actors_founded() }] : [],
     until: yearOf(pack.release.released),
   });
-  const charts = views.filter(({ kind }) => kind === "lines" || kind === "bars");
   return {
     heading: m.actors_shown(),
     views,
-    // Beside the chart that draws them all their list says nothing new.
-    series: charts.length > 0 && series.length <= charts.length ? [] : series,
+    series: series.filter(({ drawn }) => !drawn),
   };
 }
 

@@ -34,7 +34,6 @@ export function facilityView(
     events: openings(facility),
     until: yearOf(release.released),
   });
-  const drawn = new Set(views.map(({ kind }) => kind));
   return {
     id,
     name: labelText(facility.name),
@@ -54,8 +53,7 @@ export function facilityView(
     facts: factsOf(pack, facility),
     references: facility.evidence.map(referenceText),
     evidence: views,
-    // Beside a chart the list of its series says nothing new.
-    series: drawn.has("lines") || drawn.has("bars") ? [] : series,
+    series: series.filter(({ drawn }) => !drawn),
     claims,
     apiHref: apiPath(`facilities/${id}`),
   };

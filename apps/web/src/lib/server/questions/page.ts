@@ -87,12 +87,13 @@ function partOf(
     claims,
   }: { id: string; holds: string; answer: Answer; claims: readonly AnsweringClaim[] },
 ): QuestionPart {
-  const { title, rest } = found(engine, holds, answer);
+  const { title, rest, bySide } = found(engine, holds, answer);
   return {
     holds,
     finding: title,
     rest,
     strip: told(answer.strip),
+    ...(bySide ? { stripNote: m.question_strip_sides() } : {}),
     evidence: evidenceOfTest(engine, treeOf(engine, answer), answer.today, {
       fileName: id,
       until: yearOf(release.released),
@@ -109,9 +110,14 @@ function partOf(
 }
 
 /** By each side where two report for themselves, else by what all readings say. */
-function found(engine: Engine, holds: string, answer: Answer): Finding {
+function found(
+  engine: Engine,
+  holds: string,
+  answer: Answer,
+): Finding & { readonly bySide: boolean } {
   const sides = sidesOf(engine, treeOf(engine, answer));
-  return sides.length > 0 ? findingBySide(holds, sides) : findingOf(holds, answer.strip);
+  const bySide = sides.length > 0;
+  return { ...(bySide ? findingBySide(holds, sides) : findingOf(holds, answer.strip)), bySide };
 }
 
 function treeOf(engine: Engine, { test }: Answer): TestTree {

@@ -42,7 +42,7 @@ test("authors, those whom articles quote and voices without a name stand apart",
 test("whoever speaks in several articles has one record", () => {
   expect(groups.quoted[0]).toMatchObject({
     href: "/actors/putin/",
-    detail: "2 claims in A 2012, B 2024",
+    detail: "2 claims in A 2012; B 2024",
     total: 2,
     supported: { count: 1, of: 2 },
   });

@@ -77,8 +77,8 @@ function rowOf(pack: Pack, { id, label, href }: Voice, ids: readonly string[]): 
     ...(href ? { href } : {}),
     detail:
       ids.length === 1
-        ? m.speakers_detail_one({ sources: names.join(", ") })
-        : m.speakers_detail({ count: ids.length, sources: names.join(", ") }),
+        ? m.speakers_detail_one({ sources: names.join("; ") })
+        : m.speakers_detail({ count: ids.length, sources: names.join("; ") }),
     ...recordOf(judgedOf(pack, distinct(pack.catalog, ids))),
   };
 }
