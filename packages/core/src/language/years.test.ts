@@ -89,8 +89,8 @@ test("the tree that was moved is left as it was", () => {
 
 test("beside an event that happened once the rest of a conjunction is asked of another year", () => {
   const beside = (text: string) => {
-    const moved = atYearBesideEvents(treeOf(text), 2010);
-    return moved && print(moved);
+    const kept = atYearBesideEvents(treeOf(text), 2010);
+    return kept && print(kept);
   };
   expect(beside("member(x, o)[2015-06-17] and attended(x, e) and a(x)[2014] > 1")).toBe(
     "member(x, o)[2010-06-17] and attended(x, e) and a(x)[2009] > 1",
