@@ -16,6 +16,8 @@ export const ADDRESSES: readonly Address[] = [
   { path: "/speakers/", heading: /\S/ },
   { path: "/actors/", heading: /\S/ },
   { path: "/actors/KAZ/", heading: /Kazakhstan/ },
+  { path: "/actors/debt-to-china/", heading: /Debt/ },
+  { path: "/actors/putin/", heading: /Putin/ },
   { path: "/systems/", heading: /mechanisms/ },
   { path: "/facilities/", heading: /pipelines/ },
   { path: "/facilities/kant/", heading: /Kant/ },
