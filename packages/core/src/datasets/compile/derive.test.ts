@@ -72,6 +72,7 @@ test("a release says which claims came and whose verdicts turned since the one b
     "pack.yml": TINY["pack.yml"]?.replace("2024-06-01", "2024-07-01"),
     "claims/an-article/01.yml": TINY["claims/an-article/01.yml"]?.replace("> 25 USD", "> 30 USD"),
     "claims/an-article/02.yml": undefined,
+    "questions/more-than-25.yml": undefined,
   });
   expect(parse(next.result.files.get("changes.yml") ?? "")[1]).toEqual({
     release: "2024-07-01",
@@ -83,5 +84,6 @@ test("a release says which claims came and whose verdicts turned since the one b
 
 test("a log that somebody broke is an issue, not a new beginning", async () => {
   const result = await compile(await plant({ "changes.yml": "- release: yesterday\n" }));
-  expect(result).toMatchObject({ ok: false, issues: [{ file: "changes.yml" }] });
+  const files = result.ok ? [] : result.issues.map((issue) => issue.file);
+  expect(new Set(files)).toEqual(new Set(["changes.yml"]));
 });
