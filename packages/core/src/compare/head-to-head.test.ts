@@ -124,3 +124,17 @@ test("whom a complete list leaves out has nothing, and that counts", () => {
     inferred: true,
   });
 });
+
+test("a figure that its publisher calls an estimate says so, and one beside it does not", () => {
+  const engine = buildEngine([
+    ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2022: 5 }),
+    ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2023: 6 }, { status: "estimated" }),
+    ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2022: 7, 2023: 8 }),
+  ]);
+  const [found] = headToHead(engine, "exports", 0, "KAZ", ["RUS", "CHN"]);
+  const marks = found?.actors.map(({ points }) => points.map((p) => p.estimated ?? false));
+  expect(marks).toEqual([
+    [false, true],
+    [false, false],
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Engine } from "../verify/engine.ts";
 import { needsOf, type Need } from "../verify/needs.ts";
 import { choicesOf } from "../verify/readings.ts";
 import type { Blocs } from "./leaders.ts";
-import { pointsBetween, type ComparedPoint } from "./points-between.ts";
+import { estimatesOf, pointsBetween, type ComparedPoint } from "./points-between.ts";
 
 /** The same indicator of one target for several actors, in one reading. */
 export interface HeadToHead {
@@ -61,12 +61,13 @@ export function headToHead(
     ),
   }));
   const needs = asked.flatMap(({ nodes }) => nodes.flatMap((node) => needsOf(engine, node)));
+  const estimates = estimatesOf(engine, needs);
   const dimension = engine.vocabulary.indicator(indicator)?.dimension ?? NUMBER;
   return choicesOf(engine, needs)
     .flatMap((choice): readonly HeadToHead[] => {
       const span = spanOf(engine, choice, needs, years);
       const lines = linesOf(
-        asked.map(({ actor, nodes }) => lineOf(engine, choice, actor, nodes, span)),
+        asked.map(({ actor, nodes }) => lineOf(engine, choice, actor, nodes, span, estimates)),
       );
       const { reading } = choice;
       return lines.length < 2
@@ -102,8 +103,9 @@ function lineOf(
   actor: string,
   nodes: readonly CallNode[],
   span: readonly [number, number],
+  estimates: ReadonlySet<string>,
 ): Line {
-  const found = nodes.map((node) => pointsBetween(engine, choice, node, span));
+  const found = nodes.map((node) => pointsBetween(engine, choice, node, span, estimates));
   const place = found.findIndex((points) => points.some(isSeen));
   const points = found[Math.max(0, place)] ?? [];
   return { actor, points, ...(place > 0 ? { summed: true as const } : {}) };

@@ -15,6 +15,8 @@ export interface DrawnSeries {
   readonly series: ChartSeries;
   /** SVG path in a box of 100 by 100; empty when no two points are neighbours. */
   readonly path: string;
+  /** The parts of the line that end in an estimate: drawn dotted. */
+  readonly estimated: string;
   /** Points that no line passes through, and unreliable ones. */
   readonly dots: readonly Dot[];
   readonly end: { readonly x: number; readonly y: number } | null;
@@ -74,17 +76,32 @@ function draw(series: ChartSeries, x: Scale, y: Scale): DrawnSeries {
   const end = all.at(-1)?.at(-1) ?? hollow.at(-1);
   return {
     series,
-    path: all
-      .filter((run) => run.length > 1)
-      .map((run) => pathOf(run, x, y))
-      .join(""),
+    ...pathsOf(all, x, y),
     dots: [...lonely, ...hollow].map(dot),
     end: end ? { x: x.at(end.x), y: y.at(end.value) } : null,
   };
 }
 
-function pathOf(run: readonly Placed[], x: Scale, y: Scale): string {
-  return `M${run.map((p) => `${x.at(p.x)},${y.at(p.value)}`).join("L")}`;
+/** What is known as one path and what is estimated as another; both begin where the other ends. */
+function pathsOf(
+  all: readonly (readonly Placed[])[],
+  x: Scale,
+  y: Scale,
+): Pick<DrawnSeries, "path" | "estimated"> {
+  const paths = { path: "", estimated: "" };
+  for (const run of all) {
+    let last: keyof typeof paths | undefined;
+    for (const [index, point] of run.entries()) {
+      const before = run[index - 1];
+      if (!before) continue;
+      const isEstimate = [before, point].some((p) => p.point.status === "estimated");
+      const kind = isEstimate ? "estimated" : "path";
+      if (kind !== last) paths[kind] += `M${x.at(before.x)},${y.at(before.value)}`;
+      paths[kind] += `L${x.at(point.x)},${y.at(point.value)}`;
+      last = kind;
+    }
+  }
+  return paths;
 }
 
 function periodsOf(series: readonly ChartSeries[]): { period: string; x: number }[] {

@@ -3,6 +3,7 @@ import { describeIssue } from "@ambit/core/model";
 import { browserPack } from "#lib/check/browser-pack.ts";
 import { language } from "#lib/language/language.ts";
 import type { Comparison } from "./comparison.ts";
+import { DENOMINATORS } from "./denominators.ts";
 import { compareIn, type Asked } from "./compare-in.ts";
 import { namedOf } from "./named.ts";
 import type { Named } from "./comparison.ts";
@@ -11,7 +12,7 @@ import type { Named } from "./comparison.ts";
 export async function browserComparison(asked: Asked): Promise<Comparison> {
   const pack = await browserPack();
   const { catalog, release } = pack;
-  const store = await pack.storeFor([asked.indicator.id]);
+  const store = await pack.storeFor([asked.indicator.id, ...DENOMINATORS]);
   if (!store.ok) throw new Error(store.issues.map(describeIssue).join(" "));
   const actors = asked.actors.filter((id) => catalog.actors.has(id));
   return compareIn(createEngine(catalog, store.value), { ...asked, actors }, release.blocs);

@@ -1,4 +1,10 @@
-import { UNRELIABLE, type ComparedReading, type Comparison, type Figure } from "./comparison.ts";
+import {
+  ESTIMATED,
+  UNRELIABLE,
+  type ComparedReading,
+  type Comparison,
+  type Figure,
+} from "./comparison.ts";
 
 /** So many common years are enough for a later reading to come before a longer one. */
 const ENOUGH = 5;
@@ -53,7 +59,7 @@ export function commonYears(
 
 /** Years in which at least two of the actors have figures that count. */
 function figureYears(reading: ComparedReading, actors: readonly string[]): readonly number[] {
-  return yearsOfTwo(reading, actors, (mark) => mark === undefined);
+  return yearsOfTwo(reading, actors, (mark) => mark === undefined || mark === ESTIMATED);
 }
 
 function yearsOfTwo(

@@ -7,7 +7,10 @@ import { labelText } from "#lib/language/names.ts";
 import { readingLabel } from "#lib/language/reading.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { duelsOf } from "./duels.ts";
+import { denominatorsOf } from "./denominators.ts";
+import { markedEvents } from "./marked-events.ts";
 import {
+  ESTIMATED,
   UNLISTED,
   UNRELIABLE,
   type ComparedIndicator,
@@ -70,6 +73,8 @@ export function compareIn(
         : m.compare_subject({ indicator: labelText(spec.name), target: named.name }),
     actors: others.map((id) => namedOf(engine, id)),
     readings: found.flatMap((entry) => readingOf(engine, entry, indicator.window) ?? []),
+    ...(hasWhole ? { per: denominatorsOf(engine, spec, target) } : {}),
+    events: markedEvents(catalog, target, others),
   };
 }
 
@@ -94,8 +99,9 @@ function readingOf(engine: Engine, entry: HeadToHead, window: number): ComparedR
   };
 }
 
-function figureOf({ year, value, unreliable, inferred }: ComparedPoint): Figure {
+function figureOf({ year, value, unreliable, inferred, estimated }: ComparedPoint): Figure {
   if (unreliable) return [year, value, UNRELIABLE];
+  if (estimated) return [year, value, ESTIMATED];
   return inferred ? [year, value, UNLISTED] : [year, value];
 }
 

@@ -38,11 +38,14 @@ export const UNRELIABLE = 1;
 /** No figure, but nothing: the source lists every partner, and this one is not among them. */
 export const UNLISTED = 2;
 
+/** Estimated by whoever published it. */
+export const ESTIMATED = 3;
+
 /** One year's figure, with a mark where there is something to say of it. Short, because pages carry many. */
 export type Figure = readonly [
   year: number,
   value: number,
-  mark?: typeof UNRELIABLE | typeof UNLISTED,
+  mark?: typeof UNRELIABLE | typeof UNLISTED | typeof ESTIMATED,
 ];
 
 export interface Line {
@@ -87,6 +90,21 @@ export interface ComparedReading {
   readonly duels: readonly Duel[];
 }
 
+/** What amounts can be divided by: the target's people, or its output. */
+export interface Denominator {
+  readonly figures: readonly Figure[];
+  /** Whose figures they are. */
+  readonly credits: readonly Credit[];
+}
+
+/** Something dated between the target and somebody who is compared. */
+export interface Marked {
+  readonly date: string;
+  readonly label: string;
+  readonly href: string;
+  readonly actors: readonly string[];
+}
+
 /** One indicator of one target for several actors, in every reading that has at least two of them. */
 export interface Comparison {
   readonly target: Named;
@@ -107,4 +125,7 @@ export interface Comparison {
   /** All that were asked for, whether a reading has them or not. */
   readonly actors: readonly Named[];
   readonly readings: readonly ComparedReading[];
+  /** Missing where the indicator's amounts make no sense by it, or nobody publishes it. */
+  readonly per?: { readonly head?: Denominator; readonly gdp?: Denominator };
+  readonly events?: readonly Marked[];
 }

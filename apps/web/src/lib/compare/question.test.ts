@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Options } from "./comparison.ts";
-import { addressOf, questionOf, type Question } from "./question.ts";
+import { addressOf, plainQuestion, questionOf, type Question } from "./question.ts";
 
 const OPTIONS: Options = {
   targets: [{ id: "KAZ", name: "Kazakhstan", said: "Kazakhstan" }],
@@ -21,7 +21,7 @@ const OPTIONS: Options = {
   hash: "0123456789abcdef",
 };
 const LANDING = { target: "KAZ", indicator: "trade" };
-const PLAIN: Question = { ...LANDING, actors: null, reading: null, as: "amount", year: null };
+const PLAIN: Question = plainQuestion(LANDING);
 
 test("an address without a query asks what the page is about", () => {
   expect(questionOf(new URLSearchParams(""), LANDING)).toEqual(PLAIN);
@@ -36,15 +36,19 @@ test("every part of a question comes back from its address", () => {
     reading: "bns-by-KAZ",
     as: "share",
     year: 2019,
+    from: 2000,
+    also: "imf-imts-partner",
+    events: true,
+    view: "slope",
   };
   const address = addressOf(question, OPTIONS);
   expect(address).toBe(
-    "/compare/?target=KAZ&indicator=exports&actors=CHN,eu&reading=bns-by-KAZ&as=share&year=2019",
+    "/compare/?target=KAZ&indicator=exports&actors=CHN,eu&reading=bns-by-KAZ&as=share&year=2019&from=2000&also=imf-imts-partner&events=1&view=slope",
   );
   expect(questionOf(new URL(address, "https://a.example").searchParams, LANDING)).toEqual(question);
 });
 
 test("what makes no sense in an address is as if it were not there", () => {
-  const query = new URLSearchParams("year=soon&as=pie&actors=,,CHN,CHN");
+  const query = new URLSearchParams("year=soon&as=pie&view=pie&from=x&actors=,,CHN,CHN");
   expect(questionOf(query, LANDING)).toEqual({ ...PLAIN, actors: ["CHN"] });
 });

@@ -1,4 +1,4 @@
-import { UNLISTED, UNRELIABLE, type Figure } from "./comparison.ts";
+import { ESTIMATED, UNLISTED, UNRELIABLE, type Figure } from "./comparison.ts";
 
 /**
  * Sums of so many years up to each year; only where every one of them has a figure. Unreliable if
@@ -12,6 +12,7 @@ export function rolling(figures: readonly Figure[], window: number): readonly Fi
     if (!own.every((figure) => figure !== undefined)) return [];
     const sum = own.reduce((total, [, value]) => total + value, 0);
     if (own.some(([, , mark]) => mark === UNRELIABLE)) return [[year, sum, UNRELIABLE]];
+    if (own.some(([, , mark]) => mark === ESTIMATED)) return [[year, sum, ESTIMATED]];
     return own.every(([, , mark]) => mark === UNLISTED) ? [[year, sum, UNLISTED]] : [[year, sum]];
   });
 }

@@ -1,4 +1,5 @@
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { statusWord } from "#lib/charts/status-word.ts";
 import type { ChartPoint } from "#lib/charts/series.ts";
 import { formatNumber } from "#lib/format/number.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -38,7 +39,7 @@ export function rowsOf(
 
 /** What is to be said beside a figure. */
 export function markOf({ status, note }: ChartPoint): string | null {
-  return status === "unreliable" ? m.status_unreliable() : (note ?? null);
+  return statusWord(status) ?? note ?? null;
 }
 
 function aheadText(

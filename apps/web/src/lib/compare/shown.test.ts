@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ComparedReading, Comparison, Figure } from "./comparison.ts";
 import { duelsOf } from "./duels.ts";
-import type { Question } from "./question.ts";
+import { plainQuestion, type Question } from "./question.ts";
 import { rowsOf } from "./rows.ts";
 import { headOf, shownOf } from "./shown.ts";
 import { duelSentence } from "./words.ts";
@@ -43,12 +43,8 @@ const comparison = (...readings: ComparedReading[]): Comparison => ({
 });
 
 const QUESTION: Question = {
-  target: "KAZ",
-  indicator: "trade",
+  ...plainQuestion({ target: "KAZ", indicator: "trade" }),
   actors: ["CHN", "RUS"],
-  reading: null,
-  as: "amount",
-  year: null,
 };
 
 const titleOf = (lines: Readonly<Record<string, readonly Figure[]>>, actors = ["CHN", "RUS"]) =>

@@ -1,4 +1,5 @@
-import type { ChartEvent, ChartPoint, ChartSeries } from "#lib/charts/series.ts";
+import type { Credit } from "#lib/charts/credit.ts";
+import type { ChartEvent, ChartSeries } from "#lib/charts/series.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { listed } from "#lib/language/listed.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -11,6 +12,16 @@ import {
   type Duel,
   type Figure,
 } from "./comparison.ts";
+import {
+  alsoOf,
+  creditsFor,
+  linesIn,
+  modes,
+  pointOf,
+  sinceOf,
+  unitOf,
+  type Also,
+} from "./lines-in.ts";
 import type { Question } from "./question.ts";
 import { capital, findingOf, nothingOf, passingMark, sayer } from "./words.ts";
 
@@ -23,6 +34,10 @@ export interface Shown {
   readonly as: Question["as"];
   readonly unit: string;
   readonly series: readonly ChartSeries[];
+  /** The same actors in a second reading, dashed, and whose figures those are. */
+  readonly also?: Also;
+  /** Of everything that is drawn. */
+  readonly credits: readonly Credit[];
   readonly events: readonly ChartEvent[];
   readonly duels: readonly Duel[];
   /** Some actor is at times not among those whom the source lists. */
@@ -35,6 +50,9 @@ export interface Shown {
   /** The year of the bars. */
   readonly year: number;
 }
+
+/** More flags than these cannot be told apart. */
+const MARKED = 12;
 
 /** The actors that a question is about: those it names, as far as the comparison has them, or the first pair. */
 export function actorsOf(
@@ -52,17 +70,14 @@ export function shownOf(
   thisYear: number,
 ): Shown | undefined {
   const actors = actorsOf(comparison, question.actors);
-  const readings = readingsFor(comparison, actors);
+  const readings = readingsFor(comparison, actors).flatMap((r) =>
+    sinceOf(r, question.from, actors),
+  );
   const reading = readings.find((r) => r.id === question.reading) ?? readings[0];
   if (!reading) return undefined;
-  const as = question.as === "share" && reading.whole ? "share" : "amount";
-  const lines = reading.lines
-    .filter((line) => actors.includes(line.actor))
-    .toSorted((a, b) => actors.indexOf(a.actor) - actors.indexOf(b.actor))
-    .map(({ actor, figures }) => ({
-      actor,
-      figures: as === "share" ? sharesOf(figures, reading.whole ?? []) : figures,
-    }));
+  const as = modes(comparison, reading).find((mode) => mode === question.as) ?? "amount";
+  const lines = linesIn(comparison, reading, actors, as);
+  const other = readings.find((r) => r.id === question.also && r !== reading);
   const say = sayer(comparison);
   const name = (id: string) => comparison.actors.find((a) => a.id === id)?.name ?? id;
   const present = lines.map((l) => l.actor);
@@ -75,20 +90,24 @@ export function shownOf(
     reading,
     title: findingOf(comparison, reading, actors),
     as,
-    unit: as === "share" ? "ratio" : comparison.indicator.unit,
+    unit: unitOf(comparison, as),
     series: lines.map(({ actor, figures }) => ({
       id: actor,
       label: name(actor),
       actor,
       points: figures.map(pointOf),
     })),
+    ...(other ? { also: alsoOf(other, linesIn(comparison, other, actors, as), name) } : {}),
+    credits: creditsFor(comparison, [reading, ...(other ? [other] : [])], as),
     // With more than two the chart would be full of flags; the list says them all.
-    events:
-      duels.length === 1
+    events: [
+      ...(duels.length === 1
         ? duels.flatMap((d) =>
             d.passings.map((p) => ({ date: String(p.year), label: passingMark(p, say) })),
           )
-        : [],
+        : []),
+      ...(question.events ? eventsOf(comparison, actors) : []),
+    ],
     duels,
     unlisted: lines.some((l) => l.figures.some(([, , mark]) => mark === UNLISTED)),
     summed: reading.lines
@@ -128,29 +147,17 @@ export function headOf(
   };
 }
 
+/** What happened between the target and those who are shown, as far as a chart can mark it. */
+function eventsOf({ events = [] }: Comparison, actors: readonly string[]): readonly ChartEvent[] {
+  return events
+    .filter((event) => event.actors.some((id) => actors.includes(id)))
+    .slice(-MARKED)
+    .map(({ date, label, href }) => ({ date, label, href }));
+}
+
 /** A year, or where years are added up the first and the last of them. */
 export function yearsOf({ indicator: { window } }: Comparison, year: number): string {
   return window === 1 ? String(year) : `${year - window + 1}–${year}`;
-}
-
-function sharesOf(figures: readonly Figure[], whole: readonly Figure[]): readonly Figure[] {
-  const totals = new Map(whole.map((figure) => [figure[0], figure]));
-  return figures.flatMap(([year, value, mark]): Figure[] => {
-    const total = totals.get(year);
-    if (!total || total[1] <= 0) return [];
-    const share = value / total[1];
-    if (total[2] === UNRELIABLE) return [[year, share, UNRELIABLE]];
-    return [mark ? [year, share, mark] : [year, share]];
-  });
-}
-
-function pointOf([year, value, mark]: Figure): ChartPoint {
-  return {
-    period: String(year),
-    value,
-    status: mark === UNRELIABLE ? "unreliable" : "reported",
-    ...(mark === UNLISTED ? { note: m.compare_unlisted() } : {}),
-  };
 }
 
 /** The year asked for; else the last, future ones aside, in which most of the actors have figures. */

@@ -60,24 +60,28 @@ export function drawLines(drawing: LinesDrawing, width: number): Drawn {
 type Place = (percent: number) => number;
 
 function seriesOf(
-  { series, path, dots }: LineGeometry["drawn"][number],
+  { series, path, estimated, dots }: LineGeometry["drawn"][number],
   x: Place,
   y: Place,
 ): string {
   const colour = actorInk(series.actor);
-  const placed = path.replaceAll(/(-?[\d.]+),(-?[\d.]+)/g, (_, px: string, py: string) =>
-    placeAt(x(Number(px)), y(Number(py))),
-  );
   const dash = series.dashed ? ' stroke-dasharray="7 6"' : "";
+  const stroke = `fill="none" stroke="${colour}" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"`;
   return [
-    path
-      ? `<path d="${placed}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"${dash}/>`
-      : "",
+    path ? `<path d="${placed(path, x, y)}" ${stroke}${dash}/>` : "",
+    estimated ? `<path d="${placed(estimated, x, y)}" ${stroke} stroke-dasharray="0.1 6"/>` : "",
     ...dots.map(({ x: dx, y: dy, hollow }) => {
       const [cx, cy] = placeAt(x(dx), y(dy)).split(",");
       return `<circle cx="${cx}" cy="${cy}" r="4" fill="${hollow ? paper : colour}" stroke="${colour}" stroke-width="2"/>`;
     }),
   ].join("");
+}
+
+/** A path in per cent of the plot as one in pixels. */
+function placed(path: string, x: Place, y: Place): string {
+  return path.replaceAll(/(-?[\d.]+),(-?[\d.]+)/g, (_, px: string, py: string) =>
+    placeAt(x(Number(px)), y(Number(py))),
+  );
 }
 
 function labelsOf({ drawn }: LineGeometry, y: Place, left: number): string {

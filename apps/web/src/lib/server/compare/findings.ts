@@ -1,5 +1,6 @@
 import { comparePath } from "#lib/navigation/links.ts";
 import type { Named } from "#lib/compare/comparison.ts";
+import { plainQuestion } from "#lib/compare/question.ts";
 import { headOf, shownOf, actorsOf } from "#lib/compare/shown.ts";
 import { comparisonOf, options } from "./opened.ts";
 
@@ -26,14 +27,7 @@ export async function allFindings(): Promise<readonly Findings[]> {
 async function linkOf(target: string, indicator: string, thisYear: number) {
   const comparison = await comparisonOf({ target, indicator });
   if (!comparison) return undefined;
-  const question = {
-    target,
-    indicator,
-    actors: null,
-    reading: null,
-    as: "amount",
-    year: null,
-  } as const;
+  const question = plainQuestion({ target, indicator });
   const shown = shownOf(comparison, question, thisYear);
   const { title } = headOf(comparison, shown, actorsOf(comparison, null));
   return { href: comparePath(target, indicator), title };
