@@ -64,3 +64,14 @@ test("periods are those for which some series has a figure", () => {
   ]);
   expect(periods.map((p) => p.period)).toEqual(["2001", "2002"]);
 });
+
+test("what is estimated is a line of its own that begins where the known one ends", () => {
+  const points = [
+    { period: "2001", value: 0, status: "reported" },
+    { period: "2002", value: 5, status: "reported" },
+    { period: "2003", value: 10, status: "estimated" },
+  ] as const;
+  const [drawn] = lineGeometry([{ id: "a", label: "A", points }]).drawn;
+  expect(drawn?.path).toBe("M0,100L50,50");
+  expect(drawn?.estimated).toBe("M50,50L100,0");
+});

@@ -1,5 +1,6 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { EventKind } from "@ambit/core/model";
+import { labelText } from "#lib/language/names.ts";
 import { eventPath } from "#lib/navigation/links.ts";
 import type { Marked } from "./comparison.ts";
 
@@ -26,7 +27,7 @@ export function markedEvents(
       const own = actors.filter((actor) => involved.includes(actor));
       if (own.length === 0 || !involved.includes(target)) return [];
       const { id, date, name } = event;
-      return [{ date, label: name.en, href: eventPath(id), actors: own }];
+      return [{ date, label: labelText(name), href: eventPath(id), actors: own }];
     })
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { BarView } from "../bar-view.ts";
 import type { Credit } from "../credit.ts";
 import type { ChartEvent, ChartSeries, Threshold } from "../series.ts";
+import type { StatesMap } from "#lib/map/states-map.ts";
 import type { MembershipRow } from "#lib/membership/spans.ts";
 
 /** All that lines are drawn from. */
@@ -34,7 +35,36 @@ export interface SpansDrawing {
   readonly marks: readonly string[];
 }
 
-export type Drawing = LinesDrawing | BarsDrawing | SpansDrawing;
+/** Figures of two years, an actor a line. */
+export interface SlopeDrawing {
+  readonly kind: "slope";
+  readonly slopes: readonly {
+    readonly label: string;
+    readonly actor?: string;
+    readonly values: readonly [before: number, after: number];
+  }[];
+  readonly years: readonly [number, number];
+  readonly unit: string;
+  readonly fromZero: boolean;
+}
+
+/** States in the colour of who leads in each. */
+export interface MapDrawing {
+  readonly kind: "map";
+  readonly map: StatesMap;
+  readonly states: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Nobody where too few have figures. */
+    readonly leader?: string;
+    /** Under the name: who leads, or that nobody can be said to. */
+    readonly said: string;
+  }[];
+  /** Whose colours occur; without an actor, the hatching. */
+  readonly key: readonly { readonly actor?: string; readonly name: string }[];
+}
+
+export type Drawing = LinesDrawing | BarsDrawing | SpansDrawing | SlopeDrawing | MapDrawing;
 
 /** A chart as a file that stands alone: what it says, the drawing, and whose figures it shows. */
 export interface Picture {

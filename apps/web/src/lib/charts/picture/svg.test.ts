@@ -43,6 +43,34 @@ const SPANS: Drawing = {
   ],
 };
 
+const SLOPE: Drawing = {
+  kind: "slope",
+  years: [2000, 2020],
+  unit: "USD",
+  fromZero: true,
+  slopes: [
+    { label: "China", actor: "CHN", values: [1e9, 9e9] },
+    { label: "Russia", actor: "RUS", values: [4e9, 5e9] },
+  ],
+};
+const MAP: Drawing = {
+  kind: "map",
+  map: {
+    width: 100,
+    height: 60,
+    states: [
+      { id: "KAZ", path: "M0,0L50,0L50,30Z", x: 30, y: 10 },
+      { id: "TKM", path: "M50,30L90,30L90,60Z", x: 80, y: 40 },
+    ],
+    around: "M0,0L1,1Z",
+  },
+  states: [
+    { id: "KAZ", name: "Kazakhstan", leader: "CHN", said: "China" },
+    { id: "TKM", name: "Turkmenistan", said: "no figures" },
+  ],
+  key: [{ actor: "CHN", name: "China" }, { name: "no figures" }],
+};
+
 const picture = (drawing: Drawing): Picture => ({
   title: "A title",
   subtitle: "As told",
@@ -60,6 +88,8 @@ test.each([
   ],
   ["bars", BARS, ["Alpha", "4", "unreliable"]],
   ["spans", SPANS, ["A union", "1998".slice(0, 2)]],
+  ["slopes", SLOPE, ["2000", "2020", "China 9", "Russia 5"]],
+  ["maps", MAP, ["Kazakhstan", "no figures", 'fill="#9a242c"', 'fill="url(#none)"']],
 ])("%s are a whole picture: title, drawing, source and licence", (_, drawing, texts) => {
   const svg = svgOf(picture(drawing));
   expect(XMLValidator.validate(svg)).toBe(true);
@@ -71,7 +101,7 @@ test.each([
 });
 
 test("nothing in it points elsewhere or waits to be resolved", () => {
-  for (const drawing of [LINES, BARS, SPANS]) {
+  for (const drawing of [LINES, BARS, SPANS, SLOPE, MAP]) {
     const svg = svgOf(picture(drawing));
     expect(svg).not.toMatch(/var\(|light-dark|currentcolor|class=|href=|NaN|undefined/);
     // Only the address in the text and the name of the namespace.

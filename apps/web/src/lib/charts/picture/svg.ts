@@ -4,7 +4,9 @@ import { drawBars } from "./bars.ts";
 import type { Drawing, Drawn, Picture } from "./drawing.ts";
 import { drawLines } from "./lines.ts";
 import { textAt } from "./marks.ts";
+import { drawMap } from "./map.ts";
 import { ink, inkSoft, paper } from "./palette.ts";
+import { drawSlope } from "./slope.ts";
 import { drawMemberships } from "./spans.ts";
 import { wrap, xml } from "./text.ts";
 
@@ -52,6 +54,8 @@ export function svgOf(picture: Picture, fontFaces = ""): string {
 function draw(drawing: Drawing): Drawn {
   if (drawing.kind === "lines") return drawLines(drawing, INNER);
   if (drawing.kind === "bars") return drawBars(drawing, INNER);
+  if (drawing.kind === "slope") return drawSlope(drawing, INNER);
+  if (drawing.kind === "map") return drawMap(drawing, INNER);
   return drawMemberships(drawing, INNER);
 }
 
