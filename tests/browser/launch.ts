@@ -10,10 +10,13 @@ const FLAGS = [
   "--disable-dev-shm-usage",
 ];
 
-export function launchBrowser(executable: Executable): Promise<Browser> {
+export function launchBrowser(
+  executable: Executable,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath: executable.path,
     env: environmentFor(executable),
-    args: FLAGS,
+    args: [...FLAGS, ...more],
   });
 }

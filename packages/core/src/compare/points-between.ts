@@ -39,7 +39,7 @@ export function pointsBetween(
   for (let year = first; year <= last; year++) {
     const usable = valueIn(engine, choice, call, year);
     if (usable?.seen) {
-      const estimated = usable.used.values().some((id) => estimates.has(id));
+      const estimated = [...usable.used].some((id) => estimates.has(id));
       const point = { year, value: usable.value, unreliable: false };
       points.push(estimated ? { ...point, estimated } : point);
       continue;

@@ -10,7 +10,7 @@ import {
   type Figure,
   type Line,
 } from "./comparison.ts";
-import { duelsOf } from "./duels.ts";
+import { duelSince } from "./duel-since.ts";
 import { MODES, type Mode } from "./question.ts";
 
 /** A second reading beside the first. */
@@ -70,7 +70,9 @@ export function sinceOf(
     .map((line) => ({ ...line, figures: line.figures.filter(([year]) => year >= from) }))
     .filter(({ figures }) => figures.length > 0);
   const left = lines.filter((line) => actors.includes(line.actor)).length;
-  return left < 2 ? [] : [{ ...reading, lines, duels: duelsOf(lines) }];
+  return left < 2
+    ? []
+    : [{ ...reading, lines, duels: reading.duels.flatMap((duel) => duelSince(duel, lines) ?? []) }];
 }
 
 /** The second reading's lines: dashed, and named with whose figures they are. */

@@ -1,6 +1,6 @@
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
 import { geoConicEqualArea, geoPath } from "d3-geo";
-import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { StatesMap } from "#lib/map/states-map.ts";
@@ -50,7 +50,7 @@ export function statesMap(states: readonly string[]): StatesMap {
       [WIDTH, HEIGHT],
     ]);
   const path = geoPath(projection).digits(1);
-  const drawn = (one: Feature<Geometry>) => path(one) ?? "";
+  const drawn = (one: Feature) => path(one) ?? "";
   const inside = new Set(own.map(({ outline }) => outline));
   return {
     width: WIDTH,

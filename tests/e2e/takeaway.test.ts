@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { launchBrowser } from "../browser/launch.ts";
+import { visit } from "../browser/visit.ts";
+
+const site = inject("site");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject("executable"));
+});
+afterAll(() => browser.close());
+
+test("a chart leaves the site as SVG and PNG that need nothing from it", async () => {
+  const { page, faults, close } = await visit(browser, `${site}/claims/byline-2024/06/`);
+  const take = async (form: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("button", { name: `as ${form}` })
+        .first()
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`byline-2024-06.${form.toLowerCase()}`);
+    return readFile(await download.path());
+  };
+  const svg = (await take("SVG")).toString();
+  expect(svg).toContain("IMF data terms of use");
+  expect(svg).toContain("data:font/woff2;base64,");
+  expect(svg).not.toMatch(/var\(|href=/);
+  const png = await take("PNG");
+  expect(png.readUInt32BE(16)).toBe(1920);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("a claim stands in a frame of another page without scripts; the page itself may not", async () => {
+  const { page, faults, close } = await visit(browser, `${site}/embed/claims/byline-2024/06/`, {
+    javaScriptEnabled: false,
+  });
+  expect(await page.locator("h1").innerText()).toMatch(/Kazakhstan and China/);
+  expect(await page.locator("header, nav").count()).toBe(0);
+  expect(await page.locator("footer a").getAttribute("href")).toBe("/claims/byline-2024/06/");
+  expect(faults).toEqual([]);
+  await close();
+  const policy = async (path: string) =>
+    (await fetch(site + path)).headers.get("Content-Security-Policy");
+  expect(await policy("/embed/claims/byline-2024/06/")).toBe("frame-ancestors *");
+  expect(await policy("/claims/byline-2024/06/")).toBe("frame-ancestors 'none'");
+});
+
+test("what has been read can be read again without a network, and nothing old is shown with one", async () => {
+  const { page, close } = await visit(browser, `${site}/claims/byline-2024/06/`);
+  await page.waitForFunction("navigator.serviceWorker.controller !== null");
+  const kept = (path: string) =>
+    page.evaluate<boolean>(`caches.match(${JSON.stringify(site + path)}).then(Boolean)`);
+  await expect.poll(() => kept("/claims/byline-2024/06/__data.json")).toBe(true);
+  await page.locator("main a[href='/sources/byline-2024/']").first().click();
+  await page.waitForURL("**/sources/byline-2024/");
+  await expect.poll(() => kept("/sources/byline-2024/")).toBe(true);
+  await page.context().setOffline(true);
+  await page.reload();
+  expect(await page.locator("h1").innerText()).toMatch(/China Increases Influence/);
+  await page.goBack();
+  await page.waitForURL("**/claims/byline-2024/06/");
+  await expect.poll(() => page.locator("h1").innerText()).toMatch(/Kazakhstan and China/);
+  await page.goto(`${site}/actors/RUS/`);
+  expect(await page.locator("h1").innerText()).toBe("There is no connection");
+  await expect.poll(() => page.locator("main li").count()).toBeGreaterThan(1);
+  await page.context().setOffline(false);
+  await page.goto(`${site}/actors/RUS/`);
+  expect(await page.locator("h1").innerText()).toMatch(/Russia/);
+  await close();
+});
+
+test("a test that somebody writes is a link that another can open", async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site}/check/?test=${encodeURIComponent("trade(KAZ, CHN)[2012] > trade(KAZ, RUS)[2012]")}`,
+  );
+  await expect
+    .poll(() => page.locator("main").innerText(), { timeout: 30_000 })
+    .toMatch(/Goods trade between Kazakhstan and China in 2012/);
+  const file = await page
+    .getByRole("link", { name: /claim file|file/i })
+    .first()
+    .getAttribute("href");
+  expect(decodeURIComponent(file ?? "")).toContain("trade(KAZ, CHN)[2012]");
+  await close();
+});
+
+test("feeds are found from every page", async () => {
+  const { page, close } = await visit(browser, `${site}/method/`, { javaScriptEnabled: false });
+  const links = page.locator("link[type='application/atom+xml']");
+  const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(paths).toEqual(["/feeds/claims.xml", "/feeds/verdicts.xml"]);
+  for (const path of paths) expect(await (await fetch(site + path)).text()).toContain("<feed");
+  await close();
+});
