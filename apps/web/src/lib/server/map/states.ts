@@ -1,8 +1,11 @@
 import atlas from "world-atlas/countries-50m.json" with { type: "json" };
-import { geoConicEqualArea, geoPath } from "d3-geo";
-import type { Feature, FeatureCollection } from "geojson";
+import {
+  geoConicEqualArea,
+  geoPath,
+  type ExtendedFeature,
+  type ExtendedFeatureCollection,
+} from "d3-geo";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import type { StatesMap } from "#lib/map/states-map.ts";
 
 const WIDTH = 720;
@@ -23,15 +26,20 @@ const NUMBERS: Readonly<Record<string, string>> = {
  * Equal area: a state is not to look weightier than it is. From Natural Earth, public domain.
  */
 export function statesMap(states: readonly string[]): StatesMap {
-  // The package says no more of its file than that it is an object.
-  const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
-  const all = feature(topology, topology.objects.countries).features;
+  // The package says no more of its file than that it is an object; it holds countries as shapes with borders.
+  const topology = atlas as unknown as Parameters<typeof feature>[0] & {
+    readonly objects: { readonly countries: Parameters<typeof feature>[1] };
+  };
+  const { features: all } = feature(
+    topology,
+    topology.objects.countries,
+  ) as unknown as ExtendedFeatureCollection;
   const byNumber = new Map(all.map((one) => [String(one.id), one]));
   const own = states.flatMap((id) => {
     const found = byNumber.get(NUMBERS[id] ?? "");
     return found ? [{ id, outline: found }] : [];
   });
-  const collection: FeatureCollection = {
+  const collection: ExtendedFeatureCollection = {
     type: "FeatureCollection",
     features: own.map(({ outline }) => outline),
   };
@@ -50,7 +58,7 @@ export function statesMap(states: readonly string[]): StatesMap {
       [WIDTH, HEIGHT],
     ]);
   const path = geoPath(projection).digits(1);
-  const drawn = (one: Feature) => path(one) ?? "";
+  const drawn = (one: ExtendedFeature) => path(one) ?? "";
   const inside = new Set(own.map(({ outline }) => outline));
   return {
     width: WIDTH,
