@@ -55,7 +55,8 @@ test("what has been read can be read again without a network, and nothing old is
   await page.waitForFunction("navigator.serviceWorker.controller !== null");
   const kept = (path: string) =>
     page.evaluate<boolean>(`caches.match(${JSON.stringify(site + path)}).then(Boolean)`);
-  await expect.poll(() => kept("/claims/byline-2024/06/__data.json")).toBe(true);
+  for (const half of ["", "__data.json"])
+    await expect.poll(() => kept(`/claims/byline-2024/06/${half}`)).toBe(true);
   await page.locator("main a[href='/sources/byline-2024/']").first().click();
   await page.waitForURL("**/sources/byline-2024/");
   await expect.poll(() => kept("/sources/byline-2024/")).toBe(true);
