@@ -59,6 +59,10 @@ export default defineConfig(({ command }) => ({
         handleMissingId: "fail",
         // Images for where pages are shared are the same for every language, and drawn with the first.
         handleUnseenRoutes: language === BASE_LANGUAGE ? "fail" : "ignore",
+        handleHttpError({ path, message }) {
+          if (language !== BASE_LANGUAGE && path.startsWith("/preview/")) return;
+          throw new Error(message);
+        },
       },
     }),
   ],

@@ -1,19 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { z } from "zod";
+import { barriers, overflow } from "../browser/barriers.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { visit } from "../browser/visit.ts";
 import { ADDRESSES } from "./addresses.ts";
 
 const site = inject("site");
 let browser: Browser;
-let axe: string;
 
 beforeAll(async () => {
   browser = await launchBrowser(inject("executable"));
-  axe = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 });
 afterAll(() => browser.close());
 
@@ -24,27 +20,6 @@ const DEVICES = {
 const CASES = ADDRESSES.flatMap((address) =>
   (["phone", "desktop"] as const).map((device) => ({ ...address, device })),
 );
-
-const Violations = z.array(
-  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
-);
-
-/** What axe-core finds fault with by these rules (all of them when none is named), each with the first element. */
-async function barriers(page: Page, ...rules: readonly string[]): Promise<readonly string[]> {
-  // Evaluated by the debugger, which no content security policy stops.
-  await page.evaluate(axe);
-  const options = rules.length > 0 ? { runOnly: rules } : {};
-  const found: unknown = await page.evaluate(
-    `axe.run(${JSON.stringify(options)}).then((results) => results.violations)`,
-  );
-  return Violations.parse(found).map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0]?.html}`);
-}
-
-/** By how many pixels the page is wider than the window. */
-const overflow = (page: Page) =>
-  page.evaluate<number>(
-    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-  );
 
 const background = (page: Page) =>
   page.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
