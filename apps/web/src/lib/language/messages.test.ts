@@ -33,7 +33,9 @@ test.for(["ru", "zh", "kk"])("%s is not left in English", (other) => {
   const own = read(other);
   const left = keysOf(english).filter((key) => {
     // What is made of places alone has no words to translate.
-    const words = formsOf(english[key]).join("").replaceAll(/\{\w+\}/g, "");
+    const words = formsOf(english[key])
+      .join("")
+      .replaceAll(/\{\w+\}/g, "");
     const same = formsOf(own[key]).some((form) => formsOf(english[key]).includes(form));
     return same && /\p{L}/u.test(words) && !SAME.has(key);
   });
