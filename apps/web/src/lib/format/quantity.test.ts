@@ -46,12 +46,12 @@ test("an axis of an unscaled unit keeps its figures", () => {
 test("amounts are counted and named as each language does it", () => {
   const written = (language: "ru" | "zh" | "kk", value: number, unit: string, digits = 4) =>
     formatQuantity(value, unit, { language, digits }).replaceAll("\u00a0", " ");
-  expect(written("ru", 41.17e9, "USD")).toBe("41,17 млрд долл.");
+  expect(written("ru", 41.17e9, "USD")).toBe("41,17 млрд долл. США");
   expect(written("zh", 41.17e9, "USD")).toBe("411.7亿美元");
   expect(written("kk", 41.17e9, "USD")).toBe("41,17 млрд доллар");
   expect(written("zh", 1.5e12, "USD")).toBe("1.5万亿美元");
   expect(written("zh", 12_400, "persons")).toBe("1.24万人");
-  expect(written("ru", 4123, "USD/persons")).toBe("4 123 долл. на чел.");
+  expect(written("ru", 4123, "USD/persons")).toBe("4 123 долл. США на чел.");
 });
 
 test("a measure that a language does not use is converted, in a table and on an axis as well", () => {

@@ -13,9 +13,10 @@ type Words = Readonly<Record<string, string | UnitWord>>;
 const WORDS: Readonly<Record<Language, Words>> = {
   en: { km2: "km²", count: "", score: "", number: "", TIV: "m TIV" },
   ru: {
-    USD: "долл.",
+    // With a word after it, so that no sentence ends in two full stops.
+    USD: "долл. США",
     EUR: "евро",
-    USD2021: "долл. 2021 г.",
+    USD2021: "долл. США в ценах 2021 года",
     PPP: "межд. долл. (ППС)",
     bcm: "млрд м³",
     Mt: "млн т",
