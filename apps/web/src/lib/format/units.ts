@@ -9,9 +9,8 @@ export interface UnitWord {
 
 type Words = Readonly<Record<string, string | UnitWord>>;
 
-/** A unit that is not here is printed as the test language has it; nothing follows scores and counts. */
-const WORDS: Readonly<Record<Language, Words>> = {
-  en: { km2: "km²", count: "", score: "", number: "", TIV: "m TIV" },
+// A unit that is not here is printed as the test language has it; nothing follows scores and counts.
+const EN: Words = { km2: "km²", count: "", score: "", number: "", TIV: "m TIV" },
   ru: {
     // With a word after it, so that no sentence ends in two full stops.
     USD: "долл. США",
@@ -28,8 +27,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     count: "",
     score: "",
     number: "",
-  },
-  zh: {
+};
+const ZH: Words = {
     USD: "美元",
     EUR: "欧元",
     USD2021: "美元（2021年价格）",
@@ -44,8 +43,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     count: "",
     score: "",
     number: "",
-  },
-  kk: {
+};
+const KK: Words = {
     USD: "доллар",
     EUR: "еуро",
     USD2021: "доллар (2021 ж.)",
@@ -60,7 +59,16 @@ const WORDS: Readonly<Record<Language, Words>> = {
     count: "",
     score: "",
     number: "",
-  },
+};
+
+const built = import.meta.env.AMBIT_LANGUAGE;
+
+/** In a build its language alone: the bundler drops the words of the others. In tests all. */
+const WORDS: Readonly<Partial<Record<Language, Words>>> = {
+  ...(built === undefined || built === "en" ? { en: EN } : {}),
+  ...(built === undefined || built === "ru" ? { ru: RU } : {}),
+  ...(built === undefined || built === "zh" ? { zh: ZH } : {}),
+  ...(built === undefined || built === "kk" ? { kk: KK } : {}),
 };
 
 /** One of a thing, after "per". */
@@ -72,7 +80,7 @@ const SINGULAR: Readonly<Record<Language, Words>> = {
 };
 
 export function unitWord(unit: string, language: Language): UnitWord {
-  const word = WORDS[language][unit] ?? unit;
+  const word = WORDS[language]?.[unit] ?? unit;
   return typeof word === "string" ? { name: word } : word;
 }
 

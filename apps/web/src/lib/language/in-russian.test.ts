@@ -72,7 +72,7 @@ test("a number is called by its indicator and its places, with the way it goes",
 
 test("core's reasons are said in Russian, and what is not known stays as it is", () => {
   expect(site.reason.reasonText("figures are there for 1995 to 2020")).toBe(
-    "данные есть за 1995–2020 гг.",
+    "данные есть за 1995–2020 гг.",
   );
   expect(site.reason.reasonText("something new")).toBe("something new");
 });
