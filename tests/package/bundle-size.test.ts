@@ -19,7 +19,7 @@ const WORKER = 1000;
 /** First-load JavaScript of a page: what a phone on a slow line reads before it can be used. */
 const PAGE = 70;
 /** Pages that compute in the browser: the engine is what they are for. */
-const ENGINE_PAGES = /^(?:compare|check)\//;
+const ENGINE_PAGES = /^(?:[a-z]{2}\/)?(?:compare|check)\//;
 const ENGINE_PAGE = 180;
 /** Catalog and verdicts are read before the Worker's first answer. */
 const OPENING = 1500;

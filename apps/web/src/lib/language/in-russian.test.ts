@@ -78,19 +78,22 @@ test("core's reasons are said in Russian, and what is not known stays as it is",
 });
 
 test("a verdict's sentence names whose figures say what", () => {
-  const one = {
-    reading,
-    outcome: "supported",
-    values: [],
-    observations: [],
-    margin: null,
-  } as const;
   const verdict = site.verdict.verdictIn(catalog, {
     status: "supported",
     summary: "Supported as Kazakhstan reports (BNS).",
     mixed: false,
     asOf: null,
-    readings: [{ ...one, missing: [], notes: [] }],
+    readings: [
+      {
+        reading,
+        outcome: "supported",
+        values: [],
+        observations: [],
+        margin: null,
+        missing: [],
+        notes: [],
+      },
+    ],
     missing: [],
     unheard: [],
   });
