@@ -18,7 +18,7 @@ const placeholders = (message: Message | undefined) =>
   [...new Set(formsOf(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].toSorted();
 
 /** Names and signs that are the same in every language. */
-const SAME = new Set(["site_name", "datasets_csv", "data_parquet", "data_api"]);
+const SAME = new Set(["site_name", "chart_download", "datasets_csv", "data_parquet", "data_api"]);
 const english = read("en");
 
 test.for(["ru", "zh", "kk"])("%s has every message, with the same places to be filled", (other) => {
