@@ -61,14 +61,20 @@ const KK: Words = {
   number: "",
 };
 
-const built = import.meta.env.AMBIT_LANGUAGE;
-
 /** In a build its language alone: the bundler drops the words of the others. In tests all. */
 const WORDS: Readonly<Partial<Record<Language, Words>>> = {
-  ...(built === undefined || built === "en" ? { en: EN } : {}),
-  ...(built === undefined || built === "ru" ? { ru: RU } : {}),
-  ...(built === undefined || built === "zh" ? { zh: ZH } : {}),
-  ...(built === undefined || built === "kk" ? { kk: KK } : {}),
+  ...(import.meta.env.AMBIT_LANGUAGE === undefined || import.meta.env.AMBIT_LANGUAGE === "en"
+    ? { en: EN }
+    : {}),
+  ...(import.meta.env.AMBIT_LANGUAGE === undefined || import.meta.env.AMBIT_LANGUAGE === "ru"
+    ? { ru: RU }
+    : {}),
+  ...(import.meta.env.AMBIT_LANGUAGE === undefined || import.meta.env.AMBIT_LANGUAGE === "zh"
+    ? { zh: ZH }
+    : {}),
+  ...(import.meta.env.AMBIT_LANGUAGE === undefined || import.meta.env.AMBIT_LANGUAGE === "kk"
+    ? { kk: KK }
+    : {}),
 };
 
 /** One of a thing, after "per". */
