@@ -40,3 +40,21 @@ test("the site's pages come from the same place, and what is not there is its 40
   expect(nowhere.status).toBe(404);
   expect(nowhere.headers.get("Content-Type")).toMatch(/^text\/html/);
 });
+
+test("the platform sends the site's own headers: frames for embeds alone, hashed files for long", async () => {
+  const headersOf = async (path: string) => {
+    const answer = await send(path);
+    await answer.arrayBuffer();
+    expect(answer.status, path).toBe(200);
+    return answer.headers;
+  };
+  const page = await headersOf("/claims/byline-2024/06/");
+  expect(page.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
+  expect(page.get("X-Frame-Options")).toBe("DENY");
+  const embed = await headersOf("/embed/claims/byline-2024/06/");
+  expect(embed.get("Content-Security-Policy")).toBe("frame-ancestors *");
+  expect(embed.get("X-Frame-Options")).toBeNull();
+  const html = await (await send("/")).text();
+  const [script = ""] = /\/_app\/immutable\/[\w./-]+\.js/.exec(html) ?? [];
+  expect((await headersOf(script)).get("Cache-Control")).toContain("immutable");
+});
