@@ -55,6 +55,10 @@ test("what has been read can be read again without a network, and nothing old is
   await page.waitForFunction("navigator.serviceWorker.controller !== null");
   const kept = (path: string) =>
     page.evaluate<boolean>(`caches.match(${JSON.stringify(site + path)}).then(Boolean)`);
+  // What the first page was made of is kept after it, file by file.
+  await page.waitForFunction(
+    `Promise.all(performance.getEntriesByType("resource").filter(({ name }) => name.includes("/immutable/")).map(({ name }) => caches.match(name))).then((all) => all.every(Boolean))`,
+  );
   for (const half of ["", "__data.json"])
     await expect.poll(() => kept(`/claims/byline-2024/06/${half}`)).toBe(true);
   await page.locator("main a[href='/sources/byline-2024/']").first().click();
