@@ -33,8 +33,6 @@ export default defineConfig(({ command }) => ({
         strict: true,
       }),
       outDir: language === BASE_LANGUAGE ? ".svelte-kit" : `.svelte-kit/${language}`,
-      // Two dozen small files would each cost a request before the first paint.
-      inlineStyleThreshold: 5000,
       // Absolute asset paths: a server may answer `/claims/x/24` with the folder's index.html
       // without redirecting to the slash, and relative ones would then point one level too high.
       paths: { relative: false, origin, base: baseOf(language) },
