@@ -24,7 +24,7 @@ const PAGES = ["/", "/claims/byline-2024/06/", "/actors/KAZ/", "/compare/KAZ/tra
 const CASES = LANGUAGES.flatMap((one) => PAGES.map((path) => ({ ...one, path })));
 
 test.for(CASES)(
-  "$folder$path says its language, speaks it, fits a phone and has no barriers",
+  "$folder $path says its language, speaks it, fits a phone and has no barriers",
   async ({ folder, tag, letters, path }) => {
     const { page, faults, close } = await visit(browser, `${site}/${folder}${path}`, PHONE);
     try {
