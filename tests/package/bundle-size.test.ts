@@ -18,9 +18,6 @@ const size = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 const WORKER = 1000;
 /** First-load JavaScript of a page: what a phone on a slow line reads before it can be used. */
 const PAGE = 70;
-/** The same page in another language says the same words with longer letters: two or three bytes each. */
-const LONGER_LETTERS = 2;
-const TRANSLATED = /^(?:ru|zh|kk)\//;
 /** Pages that compute in the browser: the engine is what they are for. */
 const ENGINE_PAGES = /^(?:[a-z]{2}\/)?(?:compare|check)\//;
 const ENGINE_PAGE = 180;
@@ -83,8 +80,7 @@ test(`every page loads at most ${PAGE} kB of JavaScript first, all of it our own
   // Pages without any script would mean that the addresses are not found.
   expect(Math.max(...sizes.values())).toBeGreaterThan(5);
   for (const [path, kilobytes] of sizes) {
-    const page = TRANSLATED.test(path) ? PAGE + LONGER_LETTERS : PAGE;
-    const ceiling = ENGINE_PAGES.test(path) ? ENGINE_PAGE : page;
+    const ceiling = ENGINE_PAGES.test(path) ? ENGINE_PAGE : PAGE;
     expect(kilobytes, path).toBeLessThanOrEqual(ceiling);
   }
 }, 60_000);

@@ -1,9 +1,15 @@
 import type { PageLoad } from "./$types";
 
-/** Few indicators have one year only, and bars instead of lines: these alone load them. */
-export const load: PageLoad = async ({ data }) => ({
-  ...data,
-  BarChart: data.indicator.charts.list.some((view) => "bars" in view)
-    ? (await import("#lib/components/BarChart.svelte")).default
-    : undefined,
-});
+/** An indicator's page loads the kinds of chart that it draws, after what is read first. */
+export const load: PageLoad = async ({ data }) => {
+  const views = data.indicator.charts.list;
+  return {
+    ...data,
+    LineChart: views.some((view) => "lines" in view)
+      ? (await import("#lib/components/LineChart.svelte")).default
+      : undefined,
+    BarChart: views.some((view) => "bars" in view)
+      ? (await import("#lib/components/BarChart.svelte")).default
+      : undefined,
+  };
+};
