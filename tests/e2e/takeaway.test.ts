@@ -66,6 +66,7 @@ test("what has been read can be read again without a network, and nothing old is
   await expect.poll(() => kept("/sources/byline-2024/")).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
+  await page.locator("header input[role=combobox]").waitFor();
   expect(await page.locator("h1").innerText()).toMatch(/China Increases Influence/);
   await page.goBack();
   await page.waitForURL("**/claims/byline-2024/06/");

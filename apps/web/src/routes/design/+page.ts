@@ -1,10 +1,11 @@
 import type { PageLoad } from "./$types";
 
-/** Charts are the heaviest parts: they come after what is read first. */
+/** Charts and tables of readings are the heaviest parts: they come after what is read first. */
 export const load: PageLoad = async () => {
-  const [bars, lines] = await Promise.all([
+  const [bars, lines, readings] = await Promise.all([
     import("#lib/components/BarChart.svelte"),
     import("#lib/components/LineChart.svelte"),
+    import("#lib/components/ReadingTable.svelte"),
   ]);
-  return { BarChart: bars.default, LineChart: lines.default };
+  return { BarChart: bars.default, LineChart: lines.default, ReadingTable: readings.default };
 };
