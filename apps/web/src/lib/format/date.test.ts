@@ -37,4 +37,5 @@ test("parts of a year are said as each language has them", () => {
   expect(formatPeriod("2018-Q3", "kk")).toBe("2018 ж. 3-тоқсан");
   expect(formatDate("2012-05-23", "zh")).toBe("2012年5月23日");
   expect(formatDate("2012-05-23", "kk")).toBe("2012 ж. 23 мамыр");
+  expect(formatDate("2012-12", "kk")).toBe("2012 ж. желтоқсан");
 });

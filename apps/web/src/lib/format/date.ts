@@ -2,10 +2,27 @@ import type { Language, PartialDate } from "@ambit/core/model";
 import { language as own } from "#lib/language/language.ts";
 import { tagOf } from "./locale.ts";
 
+const KAZAKH_MONTHS = [
+  "қаңтар",
+  "ақпан",
+  "наурыз",
+  "сәуір",
+  "мамыр",
+  "маусым",
+  "шілде",
+  "тамыз",
+  "қыркүйек",
+  "қазан",
+  "қараша",
+  "желтоқсан",
+];
+
 /** A date as precisely as it is known: `23 May 2012`, `May 2012`, `2012`. */
 export function formatDate(date: PartialDate, language: Language = own): string {
   const [year = 0, month, day] = date.split("-").map(Number);
   if (month === undefined) return String(year);
+  if (language === "kk")
+    return [`${year} ж.`, day, KAZAKH_MONTHS[month - 1]].filter(Boolean).join(" ");
   return new Intl.DateTimeFormat(tagOf(language), {
     year: "numeric",
     month: "long",
