@@ -1,15 +1,10 @@
 import { error } from "@sveltejs/kit";
+import { claimAddresses } from "#lib/server/claim/addresses.ts";
 import { claimView } from "#lib/server/claim/page.ts";
 import { engine, openedPack } from "#lib/server/pack.ts";
 import type { EntryGenerator, PageServerLoad } from "./$types";
 
-export const entries: EntryGenerator = async () => {
-  const { catalog } = await openedPack();
-  return [...catalog.claims.keys()].map((id) => {
-    const [source = "", number = ""] = id.split("/");
-    return { source, number };
-  });
-};
+export const entries: EntryGenerator = claimAddresses;
 
 /** What fits a frame in somebody else's page: the verdict, and the first thing that it rests on. */
 export const load: PageServerLoad = async ({ params }) => {
