@@ -4,6 +4,7 @@ import adapter from "@sveltejs/adapter-static";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
 import { BASE_LANGUAGE, baseOf, builtTo, languageOf } from "./scripts/languages.ts";
+import { inlineScripts } from "./scripts/inline-scripts.ts";
 import { onlyLanguage } from "./scripts/only-language.ts";
 
 /** Each language is built as a site of its own, so that no page carries the words of the others. */
@@ -33,6 +34,8 @@ export default defineConfig(({ command }) => ({
         strict: true,
       }),
       outDir: language === BASE_LANGUAGE ? ".svelte-kit" : `.svelte-kit/${language}`,
+      // Two dozen small files would each cost a request before the first paint.
+      inlineStyleThreshold: 100_000,
       // Absolute asset paths: a server may answer `/claims/x/24` with the folder's index.html
       // without redirecting to the slash, and relative ones would then point one level too high.
       paths: { relative: false, origin, base: baseOf(language) },
@@ -42,7 +45,8 @@ export default defineConfig(({ command }) => ({
         mode: "hash",
         directives: {
           "default-src": ["self"],
-          "script-src": ["self"],
+          // One runs before the first paint, and would cost a request of its own.
+          "script-src": ["self", ...inlineScripts(readFileSync("src/app.html", "utf8"))],
           // Chart marks are placed by percentages in style attributes.
           "style-src": ["self", "unsafe-inline"],
           "img-src": ["self", "data:"],
@@ -64,5 +68,27 @@ export default defineConfig(({ command }) => ({
       },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What most pages use is one file: a phone on a slow line waits longer for a file than for its bytes.
+            codeSplitting: {
+              groups: [
+                { name: "site", minShareCount: 12, priority: 2 },
+                {
+                  name: "words",
+                  test: /[\\/]paraglide[\\/]messages[\\/]/,
+                  minShareCount: 2,
+                  priority: 1,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   define: { "import.meta.env.AMBIT_LANGUAGE": JSON.stringify(language) },
 }));

@@ -25,7 +25,7 @@ self.addEventListener("fetch", (event) => {
   if (way === "fresh") {
     const answer = freshFirst(event.request);
     event.respondWith(answer);
-    event.waitUntil(answer.then((found) => keepOtherHalf(url, found)));
+    event.waitUntil(answer.then((found) => keepRest(url, found)));
   }
 });
 
@@ -34,7 +34,7 @@ self.addEventListener("message", (event) => {
   const ours = keep
     .map((address) => new URL(address))
     .filter((url) => wayOf(url, self.location.origin, "GET") !== "leave");
-  event.waitUntil(Promise.allSettled(ours.flatMap((url) => [add(url), keepOtherHalf(url)])));
+  event.waitUntil(Promise.allSettled(ours.map(keepWhole)));
 });
 
 /** The page that says that there is no network, with all that it needs. */
@@ -80,18 +80,32 @@ async function freshFirst(request: Request): Promise<Response> {
   }
 }
 
-async function keepOtherHalf(url: URL, answer?: Response): Promise<void> {
-  const other = otherHalf(url.pathname);
-  if (other === undefined || (answer && !isWhole(answer))) return;
-  await add(new URL(other, url)).catch(() => undefined);
+/** What belongs to an answer that has come: its other half, and the files of a page. */
+async function keepRest(url: URL, answer: Response): Promise<void> {
+  if (!isWhole(answer) || otherHalf(url.pathname) === undefined) return;
+  await keepWhole(url).catch(() => undefined);
 }
 
-async function add(url: URL): Promise<void> {
+/** A file; or a page with its other half and its files, which a page with styles of its own names unread. */
+async function keepWhole(url: URL): Promise<void> {
+  const other = otherHalf(url.pathname);
+  const halves = other === undefined ? [url] : [url, new URL(other, url)];
+  const pages = await Promise.all(halves.map(add));
+  const page = pages[halves.findIndex(({ pathname }) => pathname.endsWith("/"))];
+  const files = page ? filesOf(await page.text()) : [];
+  await Promise.all(files.map((file) => add(new URL(file, url))));
+}
+
+/** What is kept of an address, which is asked for where nothing is yet. */
+async function add(url: URL): Promise<Response | undefined> {
   const cache = await caches.open(NAME);
   const key = keyOf(url);
-  if (await cache.match(key)) return;
+  const kept = await cache.match(key);
+  if (kept) return kept;
   const answer = await fetch(key);
-  if (isWhole(answer)) await cache.put(key, answer);
+  if (!isWhole(answer)) return undefined;
+  await cache.put(key, answer.clone());
+  return answer;
 }
 
 /** Not a part of a file, nor a page that stands for one that is not there. */

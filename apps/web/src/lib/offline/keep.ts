@@ -5,11 +5,12 @@ export interface Kept {
 
 /**
  * The first page of a visit is loaded before the service worker is there, and so passes it by: once
- * it runs it is told what the page consists of.
+ * it runs it is told what the page consists of. That it is in charge by now says nothing of what it
+ * has seen, since it may have taken over between the page's loading and this; what it has is not kept twice.
  */
 export async function keepThisPage(): Promise<void> {
   const workers = navigator.serviceWorker;
-  if (!workers || workers.controller) return;
+  if (!workers) return;
   const { active } = await workers.ready;
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but ours

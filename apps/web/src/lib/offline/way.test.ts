@@ -9,7 +9,7 @@ test("pages, their data and tables of figures come fresh; hashed files as they w
     expect(way(path), path).toBe("fresh");
   expect(way("/_app/immutable/chunks/a.js")).toBe("kept");
   expect(way("/ru/_app/immutable/chunks/a.js")).toBe("kept");
-  expect(way("/theme.js")).toBe("fresh");
+  expect(way("/favicon.svg")).toBe("fresh");
 });
 
 test("what is computed, framed, followed or elsewhere is left alone", () => {
@@ -36,10 +36,10 @@ test("a page is kept once, whatever it is asked, and with its other half", () =>
 
 test("finds the files that a page needs", () => {
   const html =
-    '<link href="/ru/_app/immutable/assets/0.B.css"><script src="/theme.js"></script>import("/_app/immutable/entry/start.A-1.js")<a href="/claims/">';
+    '<link href="/ru/_app/immutable/assets/0.B.css"><link href="/favicon.svg">import("/_app/immutable/entry/start.A-1.js")<a href="/claims/">';
   expect(filesOf(html)).toEqual([
     "/ru/_app/immutable/assets/0.B.css",
-    "/theme.js",
+    "/favicon.svg",
     "/_app/immutable/entry/start.A-1.js",
   ]);
 });

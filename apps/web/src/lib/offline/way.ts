@@ -38,7 +38,6 @@ export function otherHalf(pathname: string): string | undefined {
 
 /** The site's own files that a page's HTML names. */
 export function filesOf(html: string): string[] {
-  const found =
-    html.match(/(?:\/[a-z]{2})?\/(?:_app\/immutable\/[\w./-]+|theme\.js|favicon\.svg)/g) ?? [];
+  const found = html.match(/(?:\/[a-z]{2})?\/(?:_app\/immutable\/[\w./-]+|favicon\.svg)/g) ?? [];
   return [...new Set(found)];
 }

@@ -9,7 +9,7 @@ class Theme {
   readonly #system = new MediaQuery("(prefers-color-scheme: dark)");
   #chosen = $state<ThemeName | null>(null);
 
-  /** Takes up the choice that static/theme.js applied before the first paint. */
+  /** Takes up the choice that app.html applied before the first paint. */
   read(): void {
     const applied = document.documentElement.dataset["theme"];
     this.#chosen = applied === "light" || applied === "dark" ? applied : null;
