@@ -36,12 +36,12 @@ test.for(CASES)(
       expect(headings).toEqual([expect.stringMatching(heading)]);
       expect(await page.title()).toMatch(/\S{3,}/);
       expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      // What is out of sight is not laid out, and would keep the colours of another scheme.
+      await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
       await expect
         .poll(() => overflow(page), { message: "pixels beside the window" })
         .toBeLessThanOrEqual(0);
       expect(await barriers(page), "light").toEqual([]);
-      // Colours are all that a scheme changes, and what is out of sight would keep the old ones.
-      await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
       const light = await background(page);
       await page.emulateMedia({ colorScheme: "dark" });
       await expect.poll(() => background(page)).not.toBe(light);

@@ -21,6 +21,8 @@ const PAGE = 70;
 /** Pages that compute in the browser: the engine is what they are for. */
 const ENGINE_PAGES = /^(?:[a-z]{2}\/)?(?:compare|check)\//;
 const ENGINE_PAGE = 180;
+/** Files that a host of static assets takes: https://developers.cloudflare.com/workers/platform/limits/, free plan. */
+const FILES = 20_000;
 /** Catalog and verdicts are read before the Worker's first answer. */
 const OPENING = 1500;
 
@@ -84,6 +86,13 @@ test(`every page loads at most ${PAGE} kB of JavaScript first, all of it our own
     expect(kilobytes, path).toBeLessThanOrEqual(ceiling);
   }
 }, 60_000);
+
+test(`what is served is at most ${FILES} files`, async () => {
+  const entries = await readdir(PUBLIC, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).length;
+  expect(files).toBeGreaterThan(1000);
+  expect(files).toBeLessThanOrEqual(FILES);
+});
 
 test(`what opens the pack is at most ${OPENING} kB, and no table is over 25 MiB`, async () => {
   const opening = await Promise.all(

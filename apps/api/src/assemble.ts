@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { headersFile } from "./site-headers.ts";
 
 /** Puts together what both servers serve: the site, the compiled pack, the documentation's own files. */
+/** Frames run no scripts, and nothing reads the data of their pages: thousands of files. */
+const UNREAD = /[\\/]embed[\\/].*__data\.json$/;
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../build/public");
 const swagger = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
@@ -13,10 +15,11 @@ await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 const site = join(here, "../../web/build");
 // English stands at the root, the other languages in folders of their names.
-await cp(join(site, "en"), target, { recursive: true });
+const filter = (path: string) => !UNREAD.test(path);
+await cp(join(site, "en"), target, { recursive: true, filter });
 for (const language of await readdir(site)) {
   if (language !== "en")
-    await cp(join(site, language), join(target, language), { recursive: true });
+    await cp(join(site, language), join(target, language), { recursive: true, filter });
 }
 await cp(join(here, "../../../packages/core/build/central-asia"), join(target, "pack"), {
   recursive: true,
