@@ -46,7 +46,10 @@ export default defineConfig(({ command }) => ({
         directives: {
           "default-src": ["self"],
           // One runs before the first paint, and would cost a request of its own.
-          "script-src": ["self", ...inlineScripts(readFileSync("src/app.html", "utf8"))],
+          "script-src": [
+            "self",
+            ...inlineScripts(readFileSync(new URL("src/app.html", import.meta.url), "utf8")),
+          ],
           // Chart marks are placed by percentages in style attributes.
           "style-src": ["self", "unsafe-inline"],
           "img-src": ["self", "data:"],

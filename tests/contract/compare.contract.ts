@@ -14,9 +14,12 @@ const Leaders = listOf(
       z.looseObject({
         reading: Reading,
         year: z.int(),
-        leader: z.string(),
+        leader: z.string().nullable(),
+        aheadOf: z.array(z.string()),
         since: z.int(),
         standings: z.array(z.looseObject({ actor: z.string(), value: z.number() })).min(2),
+        unseen: z.array(z.string()),
+        couldLead: z.array(z.string()),
       }),
     ),
   }),
@@ -28,8 +31,22 @@ const Compared = listOf(
     actors: z.array(
       z.looseObject({
         actor: z.string(),
-        points: z.array(z.looseObject({ year: z.int(), value: z.number() })),
+        points: z.array(
+          z.looseObject({ year: z.int(), value: z.number(), share: z.number().nullable() }),
+        ),
       }),
+    ),
+    lead: z
+      .looseObject({
+        year: z.int(),
+        leader: z.string().nullable(),
+        since: z.int(),
+        sinceAtLeast: z.boolean(),
+        unseen: z.array(z.string()),
+      })
+      .nullable(),
+    mirror: z.array(
+      z.looseObject({ indicator: z.string(), from: z.string(), to: z.string(), gap: z.number() }),
     ),
     crossings: z.array(z.strictObject({ year: z.int(), from: z.string(), to: z.string() })),
     claims: z.array(z.string()),
@@ -58,8 +75,30 @@ export function compareContract(send: Send): void {
     for (const lead of items.flatMap((i) => i.leads)) {
       const values = lead.standings.map((s) => s.value);
       expect(values).toEqual(values.toSorted((a, b) => b - a));
-      expect(lead.leader).toBe(lead.standings[0]?.actor);
+      const isOpen = lead.couldLead.length > 0 || values[0] === values[1];
+      expect(lead.leader).toBe(isOpen ? null : lead.standings[0]?.actor);
+      expect(lead.unseen).toEqual(expect.arrayContaining(lead.couldLead));
       expect(lead.since).toBeLessThanOrEqual(lead.year);
+    }
+  });
+
+  test("leaders: who is ahead of one rival alone leads nothing", async () => {
+    const { items } = await ask(send, "/v1/leaders?reading=partner", Leaders);
+    const leads = items.flatMap((i) => i.leads);
+    expect(leads.length).toBeGreaterThan(5);
+    expect(new Set(leads.map((l) => l.reading.perspective))).toEqual(new Set(["partner"]));
+    const blind = leads.filter((l) => l.unseen.includes("RUS") && l.reading.id.startsWith("imf"));
+    expect(blind.length).toBeGreaterThan(5);
+    expect(new Set(blind.map((l) => l.leader))).toEqual(new Set([null]));
+    const imts = leads.find((l) => l.reading.id === "imf-imts-partner");
+    expect(imts).toMatchObject({ leader: null, aheadOf: ["USA"], couldLead: ["RUS", "TUR", "eu"] });
+  });
+
+  test("leaders: certain ones come first, and of these the newest", async () => {
+    const { items } = await ask(send, "/v1/leaders", Leaders);
+    for (const { leads } of items) {
+      const order = leads.map((l) => (l.leader === null ? 0 : 10_000) + l.year);
+      expect(order).toEqual(order.toSorted((a, b) => b - a));
     }
   });
 
@@ -84,6 +123,33 @@ export function compareContract(send: Send): void {
       for (const p of points) expect(p.year >= 2018 && p.year <= 2023).toBe(true);
     const one = await ask(send, `${path}&reading=kaz-bns-by-KAZ`, Compared);
     expect(one.items.map((i) => i.reading.id)).toEqual(["kaz-bns-by-KAZ"]);
+  });
+
+  test("compare: narrowed to one side's figures", async () => {
+    const path = "/v1/compare?target=KGZ&actors=CHN,USA";
+    const { items } = await ask(send, path, Compared);
+    const own = await ask(send, `${path}&reading=target`, Compared);
+    expect(new Set(own.items.map((i) => i.reading.perspective))).toEqual(new Set(["target"]));
+    expect(own.items.length).toBeLessThan(items.length);
+  });
+
+  test("compare: shares of the whole, who leads since when, and how far both sides are apart", async () => {
+    const path = "/v1/compare?target=KAZ&actors=CHN,RUS,CHN&reading=kaz-bns-by-KAZ";
+    const { items } = await ask(send, path, Compared);
+    const [bns] = items;
+    expect(bns?.actors.map((a) => a.actor)).toEqual(["CHN", "RUS"]);
+    const china = bns?.actors[0]?.points.find((p) => p.year === 2023);
+    expect(china?.share).toBeCloseTo(0.22, 2);
+    expect(bns?.lead).toMatchObject({ leader: "CHN", since: 2023, sinceAtLeast: false });
+    const flows = bns?.mirror.map((g) => `${g.indicator} ${g.from}>${g.to}`);
+    expect(flows).toEqual(expect.arrayContaining(["exports KAZ>CHN", "exports CHN>KAZ"]));
+    for (const { value } of bns?.actors.flatMap((a) => a.points) ?? [])
+      expect(value).toBe(Number(value.toPrecision(14)));
+  });
+
+  test("compare: a perspective that no reading of these has gives an empty list", async () => {
+    const path = "/v1/compare?target=KAZ&indicators=arms-transfers&reading=partner";
+    expect((await ask(send, path, Compared)).items).toEqual([]);
   });
 
   test("mirror: both sides of both flows, and how far apart they are", async () => {

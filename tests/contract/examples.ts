@@ -7,10 +7,12 @@ interface Example {
   readonly media?: string;
 }
 
-const entity = (kind: string, id: string, filter = "") => ({
+/** `of` is a filter that takes an id, where the list has one. */
+const entity = (kind: string, id: string, filter = "", of = "") => ({
   [`GET /v1/${kind}`]: [
     { path: `/v1/${kind}?limit=500${filter}` },
     { path: `/v1/${kind}?limit=x` },
+    ...(of === "" ? [] : [{ path: `/v1/${kind}?${of}=nobody` }]),
   ],
   [`GET /v1/${kind}/{id}`]: [
     { path: `/v1/${kind}/${id}` },
@@ -34,18 +36,35 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ...entity("actors", "KAZ", "&kind=state"),
   ...entity("groups", "central-asia"),
   ...entity("indicators", "trade", "&topic=trade"),
-  ...entity("datasets", "kaz-bns"),
-  ...entity("sources", "byline-2024"),
-  ...entity("events", "sco-founding"),
-  ...entity("facilities", "kant", "&operator=RUS"),
-  "GET /v1/questions": [{ path: "/v1/questions?limit=500" }, { path: "/v1/questions?limit=x" }],
+  ...entity("datasets", "kaz-bns", "", "publisher"),
+  ...entity("sources", "byline-2024", "", "publisher"),
+  ...entity("events", "sco-founding", "", "place"),
+  ...entity("facilities", "kant", "&operator=RUS", "host"),
+  "GET /v1/questions": [
+    { path: "/v1/questions?limit=500" },
+    { path: "/v1/questions?limit=x" },
+    { path: "/v1/questions?claim=nobody/01" },
+  ],
   "GET /v1/questions/{id}": [
     { path: "/v1/questions/first-trade-partner-of-kazakhstan" },
     { path: "/v1/questions/first-trade-partner-of-kazakhstan?colour=red" },
     { path: "/v1/questions/nobody" },
   ],
-  "GET /v1/memberships": [{ path: "/v1/memberships?limit=500" }, { path: "/v1/memberships?on=x" }],
-  "GET /v1/claims": [{ path: "/v1/claims?limit=500" }, { path: "/v1/claims?kind=x" }],
+  "GET /v1/memberships": [
+    { path: "/v1/memberships?limit=500" },
+    { path: "/v1/memberships?on=x" },
+    { path: "/v1/memberships?organisation=nobody" },
+  ],
+  "GET /v1/memberships/{actor}/{organisation}/{role}/{from}": [
+    { path: "/v1/memberships/KGZ/wto/member/1998-12-20" },
+    { path: "/v1/memberships/KGZ/wto/member/1998-12-20?colour=red" },
+    { path: "/v1/memberships/KGZ/wto/member/1900" },
+  ],
+  "GET /v1/claims": [
+    { path: "/v1/claims?limit=500" },
+    { path: "/v1/claims?kind=x" },
+    { path: "/v1/claims?source=nobody" },
+  ],
   "GET /v1/claims/{source}/{number}": [
     { path: "/v1/claims/byline-2024/06" },
     { path: "/v1/claims/pron-2012/24" },
@@ -72,6 +91,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     posting(question("trade(KAZ, CHN)[2023] >")),
     posting(question("x".repeat(100_000))),
     posting("{"),
+    { path: "/v1/verify", init: { method: "POST", body: "x" } },
   ],
   "GET /v1/compare": [
     { path: "/v1/compare?target=KAZ&actors=CHN,RUS,eu&indicators=trade,public-debt" },
@@ -80,6 +100,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   "GET /v1/leaders": [
     { path: "/v1/leaders" },
+    { path: "/v1/leaders?reading=partner" },
     { path: "/v1/leaders?year=x" },
     { path: "/v1/leaders?targets=nobody" },
   ],

@@ -138,6 +138,12 @@ export function figuresContract(send: Send): void {
     });
     const byGet = await ask(send, `${verifying(asked.test)}&asOf=${asked.asOf}`, Verified);
     expect(byPost).toEqual(byGet);
+    const byTree = await ask(send, "/v1/verify", Verified, {
+      method: "POST",
+      headers: { "Content-Type": "application/json; charset=utf-8" },
+      body: JSON.stringify({ tree: byGet["tree"], asOf: asked.asOf }),
+    });
+    expect(byTree).toEqual(byGet);
     expect(byPost.verdict.status).toBe("contested");
   });
 }

@@ -7,10 +7,12 @@ const PATHS = [
   "/v1/claims?limit=2",
   "/v1/observations?indicator=gas-exports&format=csv",
   verifying("gas-exports(TKM, CHN)[2017] > 31 bcm"),
+  "/openapi.json",
+  "/docs",
 ];
 
 export function headersContract(send: Send): void {
-  test.for(PATHS)("%s: the release's tag, and 304 to whoever has it", async (path) => {
+  test.for(PATHS)("%s: a tag of its own, and 304 to whoever has it", async (path) => {
     const first = await send(path);
     await first.arrayBuffer();
     const tag = first.headers.get("ETag") ?? "";
@@ -26,6 +28,34 @@ export function headersContract(send: Send): void {
     const stale = await send(path, { headers: { "If-None-Match": 'W/"0000"' } });
     expect(stale.status).toBe(200);
     await stale.arrayBuffer();
+  });
+
+  test("no two addresses or formats have one tag", async () => {
+    const figures = "/v1/observations?indicator=gas-exports";
+    const asked = [...PATHS, figures, `${figures}&format=parquet`].map(async (path) => {
+      const answer = await send(path);
+      await answer.arrayBuffer();
+      return answer.headers.get("ETag");
+    });
+    const csv = await send(figures, { headers: { Accept: "text/csv" } });
+    await csv.arrayBuffer();
+    const tags = [...(await Promise.all(asked)), csv.headers.get("ETag")];
+    expect(new Set(tags).size).toBe(tags.length);
+  });
+
+  test("what is wrong stays wrong for whoever has a tag", async () => {
+    const known = await send("/v1");
+    await known.text();
+    const headers = { "If-None-Match": known.headers.get("ETag") ?? "" };
+    for (const [path, status] of [
+      ["/v1/actors/NOBODY", 404],
+      ["/v1/actors?limit=0", 400],
+      [verifying("trade("), 422],
+    ] as const) {
+      const answer = await send(path, { headers });
+      await answer.text();
+      expect(answer.status, path).toBe(status);
+    }
   });
 
   test("a problem has no tag and is not kept", async () => {
@@ -64,7 +94,9 @@ export function headersContract(send: Send): void {
       },
     });
     expect(asked.status).toBe(204);
-    expect(asked.headers.get("Access-Control-Allow-Methods")).toMatch(/POST/);
+    expect(asked.headers.get("Access-Control-Allow-Methods")).toBe("GET,POST,HEAD,OPTIONS");
+    const list = await send("/v1/actors", { method: "OPTIONS", headers });
+    expect(list.headers.get("Access-Control-Allow-Methods")).toBe("GET,HEAD,OPTIONS");
     expect(asked.headers.get("Access-Control-Allow-Headers")).toMatch(/content-type/i);
   });
 

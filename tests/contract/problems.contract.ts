@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { askProblem, verifying, type Problem, type Send } from "./ask.ts";
+import { z } from "zod";
+import { ask, askProblem, verifying, type Problem, type Send } from "./ask.ts";
 
 type Case = readonly [path: string, expected: Partial<Problem>, tip?: RegExp];
 
@@ -15,13 +16,53 @@ const UNKNOWN: readonly Case[] = [
   ["/v1/compare?target=KAZ&actors=CHN,RUZ", { status: 404, parameter: "actors" }, /"RUS"/],
   ["/v1/mirror?a=KAZ&b=RUZ", { status: 404, parameter: "b" }, /"RUS"/],
   ["/v1/leaders?targets=UZZ", { status: 404, parameter: "targets" }, /"UZB"/],
+  ["/v1/leaders?reading=partners", { status: 404, parameter: "reading" }, /"partner"/],
+  ["/v1/compare?target=KAZ&reading=bns", { status: 404, parameter: "reading" }],
+  ["/v1/compare?target=KAZ&reading=record", { status: 404, parameter: "reading" }],
+  ["/v1/claims?source=byline-2042", { status: 404, parameter: "source" }, /"byline-2024"/],
+  ["/v1/claims?actor=KAX", { status: 404, parameter: "actor" }, /"KAZ"/],
+  ["/v1/claims?indicator=trad", { status: 404, parameter: "indicator" }, /"trade"/],
+  ["/v1/facilities?host=KAX", { status: 404, parameter: "host" }, /"KAZ"/],
+  ["/v1/facilities?operator=nobody", { status: 404, parameter: "operator" }],
+  ["/v1/datasets?publisher=imff", { status: 404, parameter: "publisher" }, /"imf"/],
+  ["/v1/sources?publisher=nobody", { status: 404, parameter: "publisher" }],
+  ["/v1/events?place=KAX", { status: 404, parameter: "place" }, /"KAZ"/],
+  ["/v1/events?participant=nobody", { status: 404, parameter: "participant" }],
+  ["/v1/memberships?organisation=wtoo", { status: 404, parameter: "organisation" }, /"wto"/],
+  ["/v1/memberships?actor=nobody", { status: 404, parameter: "actor" }],
+  ["/v1/memberships/KGZ/wto/member/1999", { status: 404, parameter: "id" }, /"KGZ\/wto\/member/],
+  ["/v1/questions?claim=byline-2024/999", { status: 404, parameter: "claim" }, /"byline-2024\//],
+  ["/v1/actors/%00", { status: 404, parameter: "id" }, /^GET/],
 ];
+
+const MANY = Array.from({ length: 21 }, (_, i) => `a${i}`).join(",");
 
 const WRONG: readonly Case[] = [
   ["/v1/actors?limit=0", { code: "bad_parameter", parameter: "limit", found: "0" }],
   ["/v1/actors?limit=many", { code: "bad_parameter", parameter: "limit", found: "many" }],
   ["/v1/actors?limit=501", { code: "bad_parameter", parameter: "limit" }],
   ["/v1/actors?limit=1.5", { code: "bad_parameter", parameter: "limit" }],
+  ["/v1/actors?limit=", { parameter: "limit", detail: "limit is a whole number from 1 to 500" }],
+  ["/v1/search?q=a&limit=abc", { detail: "limit is a whole number from 1 to 100", found: "abc" }],
+  ["/v1/actors?kind=stat", { code: "bad_parameter", parameter: "kind" }],
+  ["/v1/events?kind=party", { code: "bad_parameter", parameter: "kind" }],
+  ["/v1/facilities?kind=bases", { code: "bad_parameter", parameter: "kind" }],
+  ["/v1/indicators?topic=weather", { code: "bad_parameter", parameter: "topic" }],
+  ["/v1/indicators?arity=triadic", { code: "bad_parameter", parameter: "arity" }],
+  ["/v1/datasets?redistribution=free", { code: "bad_parameter", parameter: "redistribution" }],
+  ["/v1/claims?topic=weather", { code: "bad_parameter", parameter: "topic" }],
+  ["/v1/observations?indicator=gdp&to=CHN", { code: "bad_parameter", parameter: "to" }],
+  ["/v1/observations?indicator=gdp&start=2020&end=2010", { parameter: "start" }],
+  ["/v1/observations?indicator=gdp&format=csv&limit=2", { parameter: "limit" }],
+  ["/v1/compare?target=KAZ&start=2020&end=2010", { parameter: "start", found: "2020" }],
+  ["/v1/compare?target=KAZ&actors=", { parameter: "actors" }],
+  ["/v1/compare?target=KAZ&actors=CHN,CHN", { parameter: "actors" }],
+  ["/v1/compare?target=KAZ&actors=CHN,KAZ", { parameter: "actors", found: "KAZ" }],
+  [`/v1/compare?target=KAZ&actors=${MANY}`, { parameter: "actors" }],
+  ["/v1/compare?target=KAZ&indicators=", { parameter: "indicators" }],
+  ["/v1/leaders?targets=", { parameter: "targets" }],
+  ["/v1/leaders?reading=", { parameter: "reading" }],
+  ["/v1/mirror?a=KAZ&b=KAZ", { code: "bad_parameter", parameter: "b" }],
   ["/v1/actors?cursor=elsewhere", { code: "bad_cursor", parameter: "cursor" }],
   ["/v1/actors?q=a&q=b", { code: "bad_parameter", parameter: "q" }],
   ["/v1/claims?status=true", { code: "bad_parameter", parameter: "status" }],
@@ -95,10 +136,44 @@ export function problemsContract(send: Send): void {
     expect(`${problem.detail} ${problem.tip}`).toMatch(tip);
   });
 
-  test("a method that is not there is a problem, too", async () => {
-    for (const method of ["PUT", "DELETE", "PATCH"]) {
-      const problem = await askProblem(send, "/v1/verify", { method });
-      expect(problem.code, method).toBe("not_found");
+  test("405: a method that an address does not take, with those that it does", async () => {
+    const takes = {
+      "/v1/verify": "GET, POST, HEAD, OPTIONS",
+      "/v1/actors/KAZ": "GET, HEAD, OPTIONS",
+    };
+    for (const [path, allowed] of Object.entries(takes)) {
+      for (const method of ["PUT", "DELETE", "PATCH"]) {
+        const problem = await askProblem(send, path, { method });
+        expect(problem, method).toMatchObject({ status: 405, code: "method_not_allowed" });
+        const answer = await send(path, { method });
+        await answer.text();
+        expect(answer.headers.get("Allow"), path).toBe(allowed);
+      }
+    }
+    const nowhere = await askProblem(send, "/v1/nowhere", { method: "DELETE" });
+    expect(nowhere.code).toBe("not_found");
+  });
+
+  test("400: a cursor of another list or filter, or past the end", async () => {
+    const Cursor = z.looseObject({ nextCursor: z.string() });
+    const { nextCursor } = await ask(send, "/v1/actors?limit=3", Cursor);
+    const past = nextCursor.replace(/[^-]+$/, "zzzz");
+    for (const path of [
+      `/v1/groups?cursor=${nextCursor}`,
+      `/v1/actors?kind=state&cursor=${nextCursor}`,
+      `/v1/actors?cursor=${past}`,
+    ]) {
+      const problem = await askProblem(send, path);
+      expect(problem, path).toMatchObject({ status: 400, code: "bad_cursor", parameter: "cursor" });
+    }
+    await ask(send, `/v1/actors?limit=5&cursor=${nextCursor}`, Cursor);
+  });
+
+  test("what was sent is not sent back by the kilobyte", async () => {
+    const id = "x".repeat(6000);
+    for (const path of [`/v1/actors/${id}`, `/v1/actors?limit=${id}`, `/v1/actors?${id}=1`]) {
+      const problem = await askProblem(send, path);
+      expect(JSON.stringify(problem).length, path.slice(0, 20)).toBeLessThan(1500);
     }
   });
 }

@@ -28,6 +28,30 @@ export function sizesContract(send: Send): void {
     expect(then).toMatchObject({ status: 400, code: "bad_body", parameter: "asOf" });
   });
 
+  test("415: a body that is not declared to be JSON", async () => {
+    const body = JSON.stringify({ test: "date(sco-founding) = 2001" });
+    for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonx"]) {
+      const headers = { "Content-Type": type };
+      const problem = await askProblem(send, "/v1/verify", { method: "POST", headers, body });
+      expect(problem).toMatchObject({ status: 415, code: "unsupported_media_type", found: type });
+    }
+  });
+
+  test("a tree instead of a text: 422 where it is none, 400 beside a text", async () => {
+    const asking = (body: object) => askProblem(send, "/v1/verify", posting(JSON.stringify(body)));
+    const tree = { type: "name", name: "KAZ" };
+    expect(await asking({ tree: { type: "weather" } })).toMatchObject({
+      status: 422,
+      code: "wrong_tree",
+      parameter: "tree",
+    });
+    expect(await asking({ tree })).toMatchObject({ status: 422, parameter: "tree" });
+    expect(await asking({ tree, test: "KAZ" })).toMatchObject({ status: 400, code: "bad_body" });
+    const deep = `{"tree": ${'{"type":"not","of":'.repeat(2000)}1${"}".repeat(2000)}}`;
+    const problem = await askProblem(send, "/v1/verify", posting(deep));
+    expect(problem).toMatchObject({ status: 422, code: "test_too_deep", parameter: "tree" });
+  });
+
   test("413: a body of a megabyte", async () => {
     const body = JSON.stringify({ test: "x".repeat(1_000_000) });
     const problem = await askProblem(send, "/v1/verify", posting(body));

@@ -1,12 +1,24 @@
 import type { PackFiles } from "@ambit/core/datasets";
-import { Actor, Dataset, Event, Facility, Group, Indicator, Source } from "@ambit/core/model";
-import { Hono } from "hono";
+import {
+  Actor,
+  ActorKind,
+  Dataset,
+  Event,
+  EventKind,
+  Facility,
+  FacilityKind,
+  Group,
+  Indicator,
+  Source,
+} from "@ambit/core/model";
+import { Hono, type Context } from "hono";
 import { cors } from "hono/cors";
 import { openAPIRouteHandler } from "hono-openapi";
 import { docsPage } from "./docs-page.ts";
 import type { ApiEnv } from "./env.ts";
+import { answerEtag } from "./middleware/answer-etag.ts";
+import { methodsAt } from "./middleware/methods-at.ts";
 import { withPack } from "./middleware/open-pack.ts";
-import { releaseEtag } from "./middleware/release-etag.ts";
 import { problem } from "./problem/index.ts";
 import { claims } from "./routes/claims.ts";
 import { compare } from "./routes/compare.ts";
@@ -20,11 +32,6 @@ import { root } from "./routes/root.ts";
 import { search } from "./routes/search.ts";
 import { verify } from "./routes/verify.ts";
 
-const includes = (field: string) => (entity: Record<string, unknown>, value: string) => {
-  const found = entity[field];
-  return Array.isArray(found) ? found.includes(value) : found === value;
-};
-
 /** The API over whatever can read the compiled pack's files. The same app runs on Node and on Workers. */
 export function createApp(
   filesFor: (env: unknown, url: string) => PackFiles,
@@ -32,11 +39,15 @@ export function createApp(
   report: (error: unknown) => void,
 ) {
   const v1 = new Hono<ApiEnv>()
-    .use(withPack(filesFor), releaseEtag)
+    .use(withPack(filesFor), answerEtag)
     .route("/", root)
     .route(
       "/actors",
-      entities({ kind: "actors", schema: Actor, filters: { kind: includes("kind") } }),
+      entities({
+        kind: "actors",
+        schema: Actor,
+        filters: { kind: { field: "kind", takes: ActorKind } },
+      }),
     )
     .route("/groups", entities({ kind: "groups", schema: Group, filters: {} }))
     .route(
@@ -44,7 +55,10 @@ export function createApp(
       entities({
         kind: "indicators",
         schema: Indicator,
-        filters: { topic: includes("topic"), arity: includes("arity") },
+        filters: {
+          topic: { field: "topic", takes: "topics" },
+          arity: { field: "arity", takes: Indicator.shape.arity },
+        },
       }),
     )
     .route(
@@ -52,12 +66,19 @@ export function createApp(
       entities({
         kind: "datasets",
         schema: Dataset,
-        filters: { publisher: includes("publisher"), redistribution: includes("redistribution") },
+        filters: {
+          publisher: { field: "publisher", takes: "actors" },
+          redistribution: { field: "redistribution", takes: Dataset.shape.redistribution },
+        },
       }),
     )
     .route(
       "/sources",
-      entities({ kind: "sources", schema: Source, filters: { publisher: includes("publisher") } }),
+      entities({
+        kind: "sources",
+        schema: Source,
+        filters: { publisher: { field: "publisher", takes: "actors" } },
+      }),
     )
     .route(
       "/events",
@@ -65,9 +86,9 @@ export function createApp(
         kind: "events",
         schema: Event,
         filters: {
-          kind: includes("kind"),
-          place: includes("place"),
-          participant: includes("participants"),
+          kind: { field: "kind", takes: EventKind },
+          place: { field: "place", takes: "actors" },
+          participant: { field: "participants", takes: "actors" },
         },
       }),
     )
@@ -77,9 +98,9 @@ export function createApp(
         kind: "facilities",
         schema: Facility,
         filters: {
-          kind: includes("kind"),
-          host: includes("hosts"),
-          operator: includes("operators"),
+          kind: { field: "kind", takes: FacilityKind },
+          host: { field: "hosts", takes: "actors" },
+          operator: { field: "operators", takes: "actors" },
         },
       }),
     )
@@ -93,21 +114,28 @@ export function createApp(
     .route("/mirror", mirror)
     .route("/search", search);
   // `/v1/` is `/v1`: an address typed by hand.
-  const app = new Hono<ApiEnv>({ strict: false })
-    .use("/v1/*", cors())
-    .use("/openapi.json", cors())
+  const app = new Hono<ApiEnv>({ strict: false });
+  const open = cors({ allowMethods: (_, c) => methodsAt(app, c.req.path) });
+  app
+    .use("/v1/*", open)
+    .use("/openapi.json", open, answerEtag)
+    .use("/docs", answerEtag)
     .route("/v1", v1);
   app.get("/openapi.json", openAPIRouteHandler(app, { documentation: DOCUMENTATION }));
   app.get("/docs", (c) => c.html(docsPage()));
-  app.all("/v1/*", (c) =>
-    problem(c, [
-      {
-        code: "not_found",
-        message: `there is no ${c.req.method} ${c.req.path}`,
-        tip: "GET /v1 lists the routes; /docs describes them.",
-      },
-    ]),
-  );
+  const nothing = (c: Context<ApiEnv>) => {
+    const allowed = methodsAt(app, c.req.path);
+    if (allowed.length === 0 || allowed.includes(c.req.method)) {
+      const message = `there is no ${c.req.method} ${c.req.path}`;
+      const tip = "GET /v1 lists the routes; /docs describes them.";
+      return problem(c, [{ code: "not_found", message, tip }]);
+    }
+    c.header("Allow", allowed.join(", "));
+    const message = `${c.req.path} does not take ${c.req.method}`;
+    const tip = `It takes ${allowed.join(", ")}.`;
+    return problem(c, [{ code: "method_not_allowed", message, found: c.req.method, tip }]);
+  };
+  app.all("/v1/*", nothing).all("/openapi.json", nothing).all("/docs", nothing);
   app.onError((error, c) => {
     report(error);
     return problem(c, [

@@ -1,1 +1,1 @@
-export { listOf, PageQuery, paginate, type Page } from "./page.ts";
+export { addressOf, listOf, PageQuery, paginate, type Listing, type Page } from "./page.ts";

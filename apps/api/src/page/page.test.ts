@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { PageQuery, paginate } from "./page.ts";
+import { addressOf, PageQuery, paginate } from "./page.ts";
 
-const RELEASE = "0123456789abcdef";
-const OTHER = "fedcba9876543210";
+const RELEASE = { release: "0123456789abcdef", address: "/v1/actors?kind=state" };
 const SEVEN = [1, 2, 3, 4, 5, 6, 7];
 
 function first(limit: number) {
@@ -31,18 +30,40 @@ test("a page that ends with the list is the last", () => {
   });
 });
 
-test.for(["", "-", "x", "01234567", "01234567-", "01234567--1", "01234567-!", "01234567-1.5"])(
-  "a cursor that nobody gave is an issue: %j",
-  (cursor) => {
-    const page = paginate(SEVEN, { limit: 3, cursor }, RELEASE);
-    expect(page.ok ? [] : page.issues.map((i) => i.code)).toEqual(["bad_cursor"]);
-  },
-);
+const GIVEN = first(3).nextCursor ?? "";
+const STEM = GIVEN.slice(0, GIVEN.lastIndexOf("-"));
 
-test("a cursor of another release is an issue, so that no item is skipped", () => {
-  const cursor = first(3).nextCursor ?? "";
-  const page = paginate(SEVEN, { limit: 3, cursor }, OTHER);
-  expect(page.ok).toBe(false);
+test.for(
+  ["", "-", "x", "01234567", "01234567-3", STEM, `${GIVEN} `].concat(
+    ["-", "--1", "-!", "-1.5", "-0"].map((end) => `${STEM}${end}`),
+  ),
+)("a cursor that nobody gave is an issue: %j", (cursor) => {
+  const page = paginate(SEVEN, { limit: 3, cursor }, RELEASE);
+  expect(page.ok ? [] : page.issues.map((i) => i.code)).toEqual(["bad_cursor"]);
+});
+
+test("a cursor of another release, list or filter is an issue, so that no item is skipped", () => {
+  for (const other of [
+    { ...RELEASE, release: "fedcba9876543210" },
+    { ...RELEASE, address: "/v1/groups?kind=state" },
+    { ...RELEASE, address: "/v1/actors?kind=lender" },
+  ]) {
+    expect(paginate(SEVEN, { limit: 3, cursor: GIVEN }, other).ok).toBe(false);
+  }
+  expect(paginate(SEVEN, { limit: 2, cursor: GIVEN }, RELEASE).ok).toBe(true);
+});
+
+test("a cursor past the end of the list is an issue", () => {
+  expect(paginate(SEVEN, { limit: 3, cursor: `${STEM}-6` }, RELEASE).ok).toBe(true);
+  for (const end of ["7", "zzzz"])
+    expect(paginate(SEVEN, { limit: 3, cursor: `${STEM}-${end}` }, RELEASE).ok, end).toBe(false);
+});
+
+test("an address is the same whatever the page and the order of the filters", () => {
+  const address = addressOf("https://a.example/v1/claims?topic=debt&actor=KAZ");
+  expect(addressOf("http://b/v1/claims?cursor=x&actor=KAZ&limit=3&topic=debt")).toBe(address);
+  expect(addressOf("http://b/v1/claims?actor=KGZ&topic=debt")).not.toBe(address);
+  expect(addressOf("http://b/v1/sources?topic=debt&actor=KAZ")).not.toBe(address);
 });
 
 test("limit is a whole number from 1 to 500, 50 by itself", () => {

@@ -1,2 +1,3 @@
+export { didYouMean } from "./nearest.ts";
 export { problem, Problem } from "./problem.ts";
 export { NoQuery, validate } from "./validate.ts";

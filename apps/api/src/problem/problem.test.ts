@@ -47,6 +47,14 @@ test("further issues stand beside the first", async () => {
   ]);
 });
 
+test("what was sent is said back up to a hundred characters, not by the megabyte", async () => {
+  const long = "x".repeat(1_000_000);
+  const issue = { code: "not_found", message: `there is no "${long}"`, found: long };
+  const { body } = await answerOf([issue, issue], long);
+  expect(body.found).toBe(`${"x".repeat(100)}…`);
+  expect(JSON.stringify(body).length).toBeLessThan(1500);
+});
+
 test("codes have the status that HTTP has for them; a test's own faults are 422", () => {
   const statuses = [
     "not_found",
@@ -55,6 +63,9 @@ test("codes have the status that HTTP has for them; a test's own faults are 422"
     "missing_file",
     "internal",
     "syntax",
+    "method_not_allowed",
+    "unsupported_media_type",
+    "wrong_table",
   ];
-  expect(statuses.map(statusOf)).toEqual([404, 400, 413, 503, 500, 422]);
+  expect(statuses.map(statusOf)).toEqual([404, 400, 413, 503, 500, 422, 405, 415, 503]);
 });

@@ -28,17 +28,24 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** So much of what was sent is said back; more helps nobody. */
+const MOST_FOUND = 100;
+const MOST_DETAIL = 400;
+
 const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   not_found: 404,
   bad_parameter: 400,
   unknown_parameter: 400,
   bad_cursor: 400,
   bad_body: 400,
+  method_not_allowed: 405,
   not_acceptable: 406,
   too_large: 413,
   test_too_long: 413,
+  unsupported_media_type: 415,
   missing_file: 503,
   bad_table: 503,
+  wrong_table: 503,
   bad_json: 503,
   internal: 500,
 };
@@ -57,22 +64,27 @@ export function problem(c: Context, issues: Issues, parameter?: string): Respons
     title: first.code.replaceAll("_", " "),
     status,
     code: first.code,
-    detail: first.message,
-    ...(parameter === undefined ? {} : { parameter }),
+    detail: cut(first.message, MOST_DETAIL),
+    ...(parameter === undefined ? {} : { parameter: cut(parameter, MOST_FOUND) }),
     ...placed(first),
-    ...(first.found === undefined ? {} : { found: first.found }),
-    ...(first.expected === undefined ? {} : { expected: first.expected }),
+    ...(first.found === undefined ? {} : { found: cut(first.found, MOST_FOUND) }),
+    ...(first.expected === undefined ? {} : { expected: cut(first.expected, MOST_DETAIL) }),
     ...(rest.length === 0
       ? {}
       : {
           issues: rest.map((issue) => ({
             code: issue.code,
-            detail: issue.message,
+            detail: cut(issue.message, MOST_DETAIL),
             ...placed(issue),
           })),
         }),
   };
   return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+}
+
+/** The beginning of a long text, with a sign that it goes on. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
 }
 
 function placed(issue: Issue) {

@@ -7,6 +7,7 @@ import { NoQuery, validate } from "./validate.ts";
 const Query = z.strictObject({
   year: z.coerce.number({ error: "year is a year" }).optional(),
   q: z.string({ error: "q is needed" }),
+  kind: z.enum(["state", "bloc"]).optional(),
 });
 const app = new Hono()
   .get("/", validate("query", Query), (c) => c.text("fine"))
@@ -44,4 +45,14 @@ test("a parameter given twice is said to be", async () => {
 test("a parameter that nobody reads is not passed over in silence", async () => {
   for (const path of ["/?q=a&colour=red", "/bare?colour=red"])
     expect(await problemOf(path)).toMatchObject({ code: "unknown_parameter", parameter: "colour" });
+});
+
+test("of some words the nearest is suggested, and all are said", async () => {
+  expect(await problemOf("/?q=a&kind=stat")).toMatchObject({
+    code: "bad_parameter",
+    parameter: "kind",
+    detail: 'there is no kind "stat"',
+    expected: "state, bloc",
+    tip: expect.stringContaining('Did you mean "state"?') as string,
+  });
 });

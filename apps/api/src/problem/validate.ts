@@ -1,11 +1,16 @@
 import type { Context } from "hono";
 import { validator } from "hono-openapi";
 import { z } from "zod";
+import { didYouMean } from "./nearest.ts";
 import { problem } from "./problem.ts";
 
 interface SchemaIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** Of a parameter that takes one of some words: which. */
+  readonly values?: readonly unknown[];
+  /** Of a rule of ours: what to do. */
+  readonly params?: { readonly tip?: string };
 }
 
 /** The query of a route that takes none. */
@@ -36,16 +41,24 @@ export function validate<Target extends "query" | "param", Schema extends z.ZodT
         unknown[0],
       );
     }
+    const found = parameter === undefined ? undefined : c.req.query(parameter);
+    const words = issue?.values?.map(String);
+    const again = isRepeated(c, parameter);
     return problem(
       c,
       [
         {
           code: "bad_parameter",
-          message: isRepeated(c, parameter)
+          message: again
             ? `${parameter} is given more than once`
-            : (issue?.message ?? "not as expected"),
-          ...(parameter === undefined ? {} : { found: c.req.query(parameter) ?? "nothing" }),
-          tip: "See /docs for what the parameter takes.",
+            : words && found !== undefined
+              ? `there is no ${parameter} "${found}"`
+              : (issue?.message ?? "not as expected"),
+          ...(parameter === undefined ? {} : { found: found ?? "nothing" }),
+          ...(words ? { expected: words.join(", ") } : {}),
+          tip:
+            issue?.params?.tip ??
+            `${words ? didYouMean(found ?? "", words) : ""}See /docs for what the parameter takes.`,
         },
       ],
       parameter,

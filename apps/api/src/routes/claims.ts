@@ -6,8 +6,9 @@ import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf, PageQuery } from "../page/index.ts";
 import { NoQuery, problem, validate } from "../problem/index.ts";
-import { answers, page, problemAnswer } from "./entities.ts";
-import { moved, notFound } from "./not-found.ts";
+import { answers, page, problemAnswer } from "./answers.ts";
+import { moved, notFound, unknownId } from "./not-found.ts";
+import { unknownTopic } from "./topic.ts";
 
 const ClaimLine = z.object({ id: z.string() }).extend(Claim.shape).extend({ verdict: VerdictLine });
 const ClaimWhole = z
@@ -38,13 +39,25 @@ export const claims = new Hono<ApiEnv>()
     describeRoute({
       summary: "Claims with their verdicts",
       tags: ["claims"],
-      responses: answers(listOf(ClaimLine)),
+      responses: {
+        ...answers(listOf(ClaimLine)),
+        404: problemAnswer("There is no such source, actor or indicator"),
+      },
     }),
     validate("query", Query),
     (c) => {
       const query = c.req.valid("query");
       const { catalog, verdicts } = c.var.pack;
-      const chosen = [...catalog.claims.values()].flatMap((claim) => {
+      const claimed = [...catalog.claims.values()];
+      const wrong =
+        unknownId(c, { source: "sources", actor: "actors", indicator: "indicators" }, query) ??
+        unknownTopic(
+          c,
+          query.topic,
+          claimed.flatMap((claim) => claim.topics),
+        );
+      if (wrong) return wrong;
+      const chosen = claimed.flatMap((claim) => {
         const verdict = verdicts.get(claim.id);
         if (!verdict) return [];
         const fits =

@@ -1,114 +1,79 @@
-import { headToHead } from "@ambit/core/compare";
-import { printDimension, Reading } from "@ambit/core/model";
 import { createEngine } from "@ambit/core/verify";
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf } from "../page/index.ts";
+import { idList, inOrder, yearNamed } from "../parameters/index.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers, problemAnswer } from "./entities.ts";
-import { notFound } from "./not-found.ts";
+import { answers, problemAnswer } from "./answers.ts";
+import { compareEntries, CompareEntry } from "./compare-entry.ts";
+import { unknownId } from "./not-found.ts";
+import { isAsked, readingParameter, unknownReading } from "./reading.ts";
 
-const ids = z.string().transform((text) => text.split(",").filter(Boolean));
-const year = (name: string) =>
-  z.coerce
-    .number({ error: `${name} is a year` })
-    .int()
-    .min(1900)
-    .max(2100)
-    .optional();
-
-const Query = z.strictObject({
-  target: z.string({ error: "target is an actor's id, like KGZ" }),
-  actors: ids.default(["CHN", "RUS"]),
-  indicators: ids.default(["trade"]),
-  start: year("start"),
-  end: year("end"),
-  reading: z.string().optional(),
-});
-
-const Point = z.strictObject({
-  year: z.int(),
-  value: z.number(),
-  unreliable: z.boolean(),
-  /** No figure: the publisher lists every partner, and this one is not among them. */
-  inferred: z.literal(true).optional(),
-});
-const Line = z.strictObject({
-  actor: z.string(),
-  points: z.array(Point),
-  /** A bloc that the reading does not list: the sum of its members. */
-  summed: z.literal(true).optional(),
-});
-const Entry = z.strictObject({
-  indicator: z.string(),
-  target: z.string(),
-  reading: Reading,
-  unit: z.string(),
-  actors: z.array(Line),
-  crossings: z.array(z.strictObject({ year: z.int(), from: z.string(), to: z.string() })),
-  claims: z.array(z.string()),
-});
+const Query = inOrder(
+  z.strictObject({
+    target: z
+      .string({ error: "target is an actor's id, like KGZ" })
+      .describe("The state in which the actors are compared."),
+    actors: idList("actors", "CHN,RUS", 2)
+      .default(["CHN", "RUS"])
+      .describe("From 2 to 20 actors, with commas."),
+    indicators: idList("indicators", "trade,public-debt")
+      .default(["trade"])
+      .describe("Indicators between two actors, with commas."),
+    start: yearNamed("start", "The first year that is shown."),
+    end: yearNamed("end", "The last year that is shown."),
+    reading: readingParameter,
+  }),
+);
 
 /** GET /v1/compare: actors head to head in a target, one entry for each indicator and reading that has two of them. */
 export const compare = new Hono<ApiEnv>().get(
   "/",
   describeRoute({
-    summary: "Actors head to head in a target, by reading, with crossings",
+    summary: "Actors head to head in a target, by reading: values, shares, who leads, crossings",
+    description:
+      "Each entry is one reading's: its figures compare with one another and not with another entry's. lead is the latest year that compares; its leader is null where an actor who is not seen could have more.",
     tags: ["compare"],
     responses: {
-      ...answers(listOf(Entry)),
-      404: problemAnswer("There is no such actor or indicator"),
+      ...answers(listOf(CompareEntry)),
+      404: problemAnswer("There is no such actor, indicator or reading"),
     },
   }),
   validate("query", Query),
   async (c) => {
     const { target, actors, indicators, start, end, reading } = c.req.valid("query");
     const { pack, catalog } = c.var;
-    if (!catalog.actors.has(target)) return notFound(c, "actors", target, "target");
-    for (const id of actors)
-      if (!catalog.actors.has(id)) return notFound(c, "actors", id, "actors");
-    for (const id of indicators) {
-      const spec = catalog.indicators.get(id);
-      if (!spec) return notFound(c, "indicators", id, "indicators");
-      if (spec.arity !== "dyadic") {
-        return problem(
-          c,
-          [
-            {
-              code: "bad_parameter",
-              message: `${id} is not between two actors`,
-              found: id,
-              tip: "Compare indicators like trade or public-debt.",
-            },
-          ],
-          "indicators",
-        );
-      }
+    const kinds = { target: "actors", actors: "actors", indicators: "indicators" } as const;
+    const unknown = unknownId(c, kinds, { target, actors, indicators });
+    if (unknown) return unknown;
+    if (actors.includes(target)) {
+      const message = `${target} is the target: it cannot be compared in itself`;
+      const tip = "Leave it out of actors, or choose another target.";
+      return problem(c, [{ code: "bad_parameter", message, found: target, tip }], "actors");
+    }
+    const monadic = indicators.find((id) => catalog.indicators.get(id)?.arity !== "dyadic");
+    if (monadic !== undefined) {
+      const message = `${monadic} is not between two actors`;
+      const tip = "Compare indicators like trade or public-debt.";
+      return problem(c, [{ code: "bad_parameter", message, found: monadic, tip }], "indicators");
     }
     const store = await pack.storeFor(indicators);
     if (!store.ok) return problem(c, store.issues);
     const engine = createEngine(catalog, store.value);
-    const items = indicators.flatMap((indicator) => {
-      const place = pack.release.headlines.find((h) => h.indicator === indicator)?.targetPlace ?? 0;
-      const { blocs } = pack.release;
-      return headToHead(engine, indicator, place, target, actors, { start, end }, blocs)
-        .filter((entry) => reading === undefined || entry.reading.id === reading)
-        .map(({ reading: own, dimension, actors: lines, crossings }) => ({
-          indicator,
-          target,
-          reading: own,
-          unit: printDimension(dimension),
-          actors: lines,
-          crossings,
-          claims: [...pack.verdicts].flatMap(([id, v]) =>
-            v.indicators.includes(indicator) && catalog.claims.get(id)?.actors.includes(target)
-              ? [id]
-              : [],
-          ),
-        }));
+    const all = indicators.flatMap((indicator) =>
+      compareEntries(engine, pack, indicator, target, actors, { start, end }),
+    );
+    const wrong = unknownReading(
+      c,
+      reading,
+      all.map((entry) => entry.reading),
+    );
+    if (wrong) return wrong;
+    return c.json({
+      items: all.filter((entry) => isAsked(entry.reading, reading)),
+      nextCursor: null,
     });
-    return c.json({ items, nextCursor: null });
   },
 );

@@ -1,18 +1,27 @@
 import type { EntityKind } from "@ambit/core/catalog";
-import { Hono, type Context } from "hono";
-import { describeRoute, resolver } from "hono-openapi";
+import { Hono } from "hono";
+import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
-import { listOf, PageQuery, paginate } from "../page/index.ts";
-import { NoQuery, problem, Problem, validate } from "../problem/index.ts";
-import { moved, notFound } from "./not-found.ts";
+import { listOf, PageQuery } from "../page/index.ts";
+import { NoQuery, validate } from "../problem/index.ts";
+import { answers, page, problemAnswer } from "./answers.ts";
+import { moved, notFound, unknownId } from "./not-found.ts";
+import { unknownTopic } from "./topic.ts";
 
-type Filter = (entity: Record<string, unknown>, value: string) => boolean;
+type Entity = Readonly<Record<string, unknown>>;
+
+/** What a list can be filtered by: words of the contract, ids of a kind, or the topics that there are. */
+interface Filter {
+  /** The field of the entity that holds the value, or several. */
+  readonly field: string;
+  readonly takes: z.ZodType<string> | EntityKind | "topics";
+}
 
 interface EntityRoute {
   readonly kind: EntityKind;
   readonly schema: z.ZodObject;
-  /** What a list can be filtered by, beside `q`, which looks into ids and names. */
+  /** By parameter, beside `q`, which looks into ids and names. */
   readonly filters: Readonly<Record<string, Filter>>;
 }
 
@@ -22,27 +31,49 @@ export function entities({ kind, schema, filters }: EntityRoute) {
   const Query = z.strictObject({
     ...PageQuery,
     q: z.string().optional(),
-    ...Object.fromEntries(Object.keys(filters).map((name) => [name, z.string().optional()])),
+    ...Object.fromEntries(
+      Object.entries(filters).map(([name, { takes }]) => [
+        name,
+        (typeof takes === "string" ? z.string() : takes).optional(),
+      ]),
+    ),
   });
+  const ids = Object.fromEntries(
+    Object.entries(filters).flatMap(([name, { takes }]) =>
+      typeof takes === "string" && takes !== "topics" ? [[name, takes] as const] : [],
+    ),
+  );
+  const hasIds = Object.keys(ids).length > 0;
   return new Hono<ApiEnv>()
     .get(
       "/",
-      describeRoute({ summary: `List of ${kind}`, tags: [kind], responses: answers(listOf(Item)) }),
+      describeRoute({
+        summary: `List of ${kind}`,
+        tags: [kind],
+        responses: {
+          ...answers(listOf(Item)),
+          ...(hasIds ? { 404: problemAnswer("A filter names an id that there is not") } : {}),
+        },
+      }),
       validate("query", Query),
       (c) => {
         const query = c.req.valid("query") as Record<string, string | undefined> & {
           limit: number;
         };
-        const all = [...c.var.catalog[kind].values()] as Record<string, unknown>[];
+        const all = [...c.var.catalog[kind].values()] as Entity[];
+        const wrong =
+          unknownId(c, ids, query) ??
+          unknownTopic(
+            c,
+            query["topic"],
+            all.map((entity) => String(entity["topic"])),
+          );
+        if (wrong) return wrong;
         const chosen = all.filter(
           (entity) =>
-            Object.entries(filters).every(
-              ([name, filter]) => query[name] === undefined || filter(entity, query[name]),
-            ) &&
-            (query["q"] === undefined ||
-              JSON.stringify([entity["id"], entity["name"], entity["title"], entity["aliases"]])
-                .toLowerCase()
-                .includes(query["q"].toLowerCase())),
+            Object.entries(filters).every(([name, { field }]) =>
+              holds(entity[field], query[name]),
+            ) && says(entity, query["q"]),
         );
         return page(c, chosen, query);
       },
@@ -63,26 +94,13 @@ export function entities({ kind, schema, filters }: EntityRoute) {
     );
 }
 
-/** One page of anything, or the problem with its cursor. */
-export function page(
-  c: Context<ApiEnv>,
-  all: readonly unknown[],
-  query: { limit: number; cursor?: string | undefined },
-): Response {
-  const result = paginate(all, query, c.var.pack.release.hash);
-  return result.ok ? c.json(result.value as object) : problem(c, result.issues, "cursor");
+function holds(field: unknown, value: string | undefined): boolean {
+  if (value === undefined) return true;
+  return Array.isArray(field) ? field.includes(value) : field === value;
 }
 
-export function answers(schema: z.ZodType, otherMedia: Readonly<Record<string, object>> = {}) {
-  return {
-    200: {
-      description: "The answer",
-      content: { "application/json": { schema: resolver(schema) }, ...otherMedia },
-    },
-    400: problemAnswer("A parameter is wrong"),
-  };
-}
-
-export function problemAnswer(description: string) {
-  return { description, content: { "application/problem+json": { schema: resolver(Problem) } } };
+function says(entity: Entity, words: string | undefined): boolean {
+  if (words === undefined) return true;
+  const text = [entity["id"], entity["name"], entity["title"], entity["aliases"]];
+  return JSON.stringify(text).toLowerCase().includes(words.toLowerCase());
 }

@@ -1,11 +1,11 @@
-import { mirrorOf } from "@ambit/core/compare";
+import { mirrorOf, newestDatasets } from "@ambit/core/compare";
 import { Hono } from "hono";
 import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers, problemAnswer } from "./entities.ts";
-import { notFound } from "./not-found.ts";
+import { answers, problemAnswer } from "./answers.ts";
+import { notFound, unknownId } from "./not-found.ts";
 
 const Query = z.strictObject({
   indicator: z.string().default("exports"),
@@ -55,13 +55,16 @@ export const mirror = new Hono<ApiEnv>().get(
         "indicator",
       );
     }
-    for (const [name, id] of Object.entries({ a, b }))
-      if (!catalog.actors.has(id)) return notFound(c, "actors", id, name);
+    const unknown = unknownId(c, { a: "actors", b: "actors" }, { a, b });
+    if (unknown) return unknown;
+    if (a === b) {
+      const message = `both sides are ${a}: a mirror needs two`;
+      const tip = "Name another actor in b, like CHN.";
+      return problem(c, [{ code: "bad_parameter", message, found: b, tip }], "b");
+    }
     const store = await pack.storeFor([indicator]);
     if (!store.ok) return problem(c, store.issues);
-    const newest = [...catalog.datasets.values()]
-      .toSorted((x, y) => (x.released < y.released ? 1 : -1))
-      .map((d) => d.id);
+    const newest = newestDatasets(catalog);
     const flow = (from: string, to: string) => ({
       from,
       to,

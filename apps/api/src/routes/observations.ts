@@ -6,34 +6,29 @@ import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { PageQuery } from "../page/index.ts";
-import { paginate } from "../page/index.ts";
+import { inOrder, yearNamed } from "../parameters/index.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers, problemAnswer } from "./entities.ts";
-import { notFound } from "./not-found.ts";
+import { answers, page, problemAnswer } from "./answers.ts";
+import { notFound, unknownId } from "./not-found.ts";
 import { csvOf } from "./observations-csv.ts";
 import { itemOf, ObservationItem, sourcesOf } from "./observation-item.ts";
 
-const yearNamed = (name: string) =>
-  z.coerce
-    .number({ error: `${name} is a year` })
-    .int({ error: `${name} is a year` })
-    .min(1900)
-    .max(2100)
-    .optional();
-
-const Query = z.strictObject({
-  ...PageQuery,
-  indicator: z.string({ error: "indicator is needed: figures are read one indicator at a time" }),
-  from: z.string().optional(),
-  to: z.string().optional(),
-  reporter: z.string().optional(),
-  dataset: z.string().optional(),
-  start: yearNamed("start"),
-  end: yearNamed("end"),
-  format: z
-    .enum(["json", "csv", "parquet"], { error: "format is json, csv or parquet" })
-    .optional(),
-});
+const Query = inOrder(
+  z.strictObject({
+    ...PageQuery,
+    indicator: z.string({ error: "indicator is needed: figures are read one indicator at a time" }),
+    from: z.string().optional(),
+    to: z.string().optional(),
+    reporter: z.string().optional(),
+    dataset: z.string().optional(),
+    start: yearNamed("start", "The first year."),
+    end: yearNamed("end", "The last year."),
+    format: z
+      .enum(["json", "csv", "parquet"], { error: "format is json, csv or parquet" })
+      .optional()
+      .describe("CSV and Parquet are whole: limit and cursor are for JSON."),
+  }),
+);
 type Query = z.infer<typeof Query>;
 
 const Answer = z.strictObject({
@@ -90,12 +85,26 @@ export const observations = new Hono<ApiEnv>().get(
         "indicator",
       );
     }
-    for (const name of ["from", "to", "reporter"] as const) {
-      const id = query[name];
-      if (id !== undefined && !catalog.actors.has(id)) return notFound(c, "actors", id, name);
+    const unknown = unknownId(
+      c,
+      { from: "actors", to: "actors", reporter: "actors", dataset: "datasets" },
+      query,
+    );
+    if (unknown) return unknown;
+    if (indicator.arity === "monadic" && query.to !== undefined) {
+      return problem(
+        c,
+        [
+          {
+            code: "bad_parameter",
+            message: `${query.indicator} is of one actor, not between two`,
+            found: query.to,
+            tip: "Leave to out, and name the actor in from.",
+          },
+        ],
+        "to",
+      );
     }
-    if (query.dataset !== undefined && !catalog.datasets.has(query.dataset))
-      return notFound(c, "datasets", query.dataset, "dataset");
     const store = await pack.storeFor([query.indicator]);
     if (!store.ok) return problem(c, store.issues);
     const exact =
@@ -132,24 +141,27 @@ function send(c: Context<ApiEnv>, query: Query, figures: readonly Figure[]): Res
   const format =
     query.format ?? (wanted === MEDIA.csv ? "csv" : wanted === MEDIA.parquet ? "parquet" : "json");
   const name = `${query.indicator}.${format}`;
+  if (format === "json") {
+    return page(c, figures, query, (items) => ({
+      items: items.map((f) => itemOf(c.var.catalog, f)),
+      datasets: sourcesOf(c.var.catalog, items),
+    }));
+  }
+  const paging = (["limit", "cursor"] as const).find((p) => c.req.query(p) !== undefined);
+  if (paging) {
+    const message = `${format} has all figures at once, without pages`;
+    const tip = `Leave ${paging} out, or narrow the figures by from, to, dataset, start and end.`;
+    return problem(c, [{ code: "bad_parameter", message, tip }], paging);
+  }
   if (format === "csv") {
     return c.body(csvOf(c.var.catalog, figures), 200, {
       "Content-Type": `${MEDIA.csv}; charset=utf-8`,
       "Content-Disposition": `attachment; filename="${name}"`,
     });
   }
-  if (format === "parquet") {
-    const bytes = writeTable(createTable(query.indicator, figures));
-    return c.body(bytes.buffer as ArrayBuffer, 200, {
-      "Content-Type": MEDIA.parquet,
-      "Content-Disposition": `attachment; filename="${name}"`,
-    });
-  }
-  const result = paginate(figures, query, c.var.pack.release.hash);
-  if (!result.ok) return problem(c, result.issues, "cursor");
-  return c.json({
-    items: result.value.items.map((f) => itemOf(c.var.catalog, f)),
-    nextCursor: result.value.nextCursor,
-    datasets: sourcesOf(c.var.catalog, result.value.items),
+  const bytes = writeTable(createTable(query.indicator, figures));
+  return c.body(bytes.buffer as ArrayBuffer, 200, {
+    "Content-Type": MEDIA.parquet,
+    "Content-Disposition": `attachment; filename="${name}"`,
   });
 }

@@ -6,8 +6,8 @@ import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf, PageQuery } from "../page/index.ts";
 import { NoQuery, problem, validate } from "../problem/index.ts";
-import { answers, page, problemAnswer } from "./entities.ts";
-import { moved, notFound } from "./not-found.ts";
+import { answers, page, problemAnswer } from "./answers.ts";
+import { moved, notFound, unknownId } from "./not-found.ts";
 
 const Line = z.object({ id: z.string() }).extend(Question.shape);
 const Whole = Line.extend({ answers: z.array(Answer) });
@@ -20,11 +20,13 @@ export const questions = new Hono<ApiEnv>()
     describeRoute({
       summary: "Questions that several claims answer",
       tags: ["questions"],
-      responses: answers(listOf(Line)),
+      responses: { ...answers(listOf(Line)), 404: problemAnswer("There is no such claim") },
     }),
     validate("query", Query),
     (c) => {
       const { claim, ...rest } = c.req.valid("query");
+      const wrong = unknownId(c, { claim: "claims" }, { claim });
+      if (wrong) return wrong;
       const all = [...c.var.catalog.questions.values()];
       return page(
         c,

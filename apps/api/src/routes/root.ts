@@ -3,7 +3,7 @@ import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { NoQuery, validate } from "../problem/index.ts";
-import { answers } from "./entities.ts";
+import { answers } from "./answers.ts";
 
 const Root = z.strictObject({
   release: z.strictObject({

@@ -3,8 +3,9 @@ import { describeRoute } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { listOf } from "../page/index.ts";
+import { wholeNumber } from "../parameters/index.ts";
 import { validate } from "../problem/index.ts";
-import { answers } from "./entities.ts";
+import { answers } from "./answers.ts";
 
 const Hit = z.strictObject({
   kind: z.string(),
@@ -19,7 +20,7 @@ const Query = z.strictObject({
     .string({ error: "q is what to look for" })
     .min(1, { error: "q is what to look for" })
     .max(200, { error: "q has at most 200 characters" }),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: wholeNumber("limit", 1, 100).default(20),
 });
 
 /** GET /v1/search?q=: everything that has a page, best first, in any language we have names in. */

@@ -1,5 +1,4 @@
-import { indicatorsOf } from "@ambit/core/language";
-import { parse, TestTree } from "@ambit/core/language";
+import { indicatorsOf, parse, print, readTree, TestTree } from "@ambit/core/language";
 import { Verdict } from "@ambit/core/model";
 import { createEngine, verifyText } from "@ambit/core/verify";
 import { vocabularyOf } from "@ambit/core/catalog";
@@ -9,7 +8,7 @@ import { describeRoute, resolver } from "hono-openapi";
 import { z } from "zod";
 import type { ApiEnv } from "../env.ts";
 import { problem, validate } from "../problem/index.ts";
-import { answers, problemAnswer } from "./entities.ts";
+import { answers, problemAnswer } from "./answers.ts";
 
 const BODY_LIMIT = 64 * 1024;
 
@@ -20,6 +19,13 @@ const Query = z.strictObject({
     })
     .min(1),
   asOf: z.iso.date({ error: "asOf is a day, YYYY-MM-DD" }).optional(),
+});
+
+/** A body has the test as text or as a tree, like the one that the answer has. */
+const Body = z.strictObject({
+  test: Query.shape.test.optional(),
+  tree: TestTree.optional(),
+  asOf: Query.shape.asOf,
 });
 
 const Answer = z.strictObject({
@@ -51,8 +57,13 @@ export const verify = new Hono<ApiEnv>()
     describeRoute({
       ...description,
       summary: "Verdict of a test in a JSON body",
-      requestBody: { required: true, content: { "application/json": { schema: resolver(Query) } } },
+      responses: {
+        ...description.responses,
+        415: problemAnswer("The body is not declared to be JSON"),
+      },
+      requestBody: { required: true, content: { "application/json": { schema: resolver(Body) } } },
     }),
+    async (c, next) => (isJson(c.req.header("Content-Type")) ? next() : notJson(c)),
     bodyLimit({
       maxSize: BODY_LIMIT,
       onError: (c) =>
@@ -66,27 +77,54 @@ export const verify = new Hono<ApiEnv>()
     }),
     async (c) => {
       const json: unknown = await c.req.json().catch(() => undefined);
-      const body = Query.safeParse(json);
-      if (body.success) return answer(c, body.data);
-      const [issue] = body.error.issues;
-      const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
-      const message = isObject ? issue?.message : "the body is not a JSON object";
-      const tip = 'Send {"test": "trade(KAZ, CHN)[2023] > 41 bn USD"} as application/json.';
-      return problem(
-        c,
-        [{ code: "bad_body", message: message ?? "not as expected", tip }],
-        issue?.path[0]?.toString(),
-      );
+      if (typeof json !== "object" || json === null || Array.isArray(json))
+        return badBody(c, "the body is not a JSON object");
+      // A tree may be deeper than a schema can follow: it is read by itself.
+      const { tree, ...rest } = json as Record<string, unknown>;
+      const body = Body.omit({ tree: true }).safeParse(rest);
+      if (!body.success) {
+        const [issue] = body.error.issues;
+        return badBody(c, issue?.message ?? "not as expected", issue?.path[0]?.toString());
+      }
+      const { test, asOf } = body.data;
+      if ((test === undefined) === (tree === undefined))
+        return badBody(c, "the body has either a test or a tree", "test");
+      if (test !== undefined) return answer(c, { test, asOf });
+      const read = readTree(tree);
+      if (!read.ok) return problem(c, read.issues, "tree");
+      return answer(c, { test: print(read.value), asOf }, "tree");
     },
   );
+
+function badBody(c: Context<ApiEnv>, message: string, parameter?: string): Response {
+  const tip = 'Send {"test": "trade(KAZ, CHN)[2023] > 41 bn USD"} as application/json.';
+  return problem(c, [{ code: "bad_body", message, tip }], parameter);
+}
+
+function isJson(type: string | undefined): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type ?? "");
+}
+
+function notJson(c: Context<ApiEnv>): Response {
+  return problem(c, [
+    {
+      code: "unsupported_media_type",
+      message: "the body is not declared to be JSON",
+      found: c.req.header("Content-Type") ?? "nothing",
+      expected: "application/json",
+      tip: "Send it with the header Content-Type: application/json.",
+    },
+  ]);
+}
 
 async function answer(
   c: Context<ApiEnv>,
   { test, asOf }: z.infer<typeof Query>,
+  parameter = "test",
 ): Promise<Response> {
   const { pack, catalog } = c.var;
   const parsed = parse(test);
-  if (!parsed.ok) return problem(c, parsed.issues, "test");
+  if (!parsed.ok) return problem(c, parsed.issues, parameter);
   const store = await pack.storeFor(indicatorsOf(parsed.value.tree, vocabularyOf(catalog)));
   if (!store.ok) return problem(c, store.issues);
   const verified = verifyText(
@@ -94,5 +132,5 @@ async function answer(
     test,
     asOf === undefined ? {} : { asOf },
   );
-  return verified.ok ? c.json(verified.value) : problem(c, verified.issues, "test");
+  return verified.ok ? c.json(verified.value) : problem(c, verified.issues, parameter);
 }

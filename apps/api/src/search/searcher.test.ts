@@ -44,3 +44,8 @@ test("a hit has its page's address; no more than asked for come, and nothing for
   expect(found("kazakhstan", 2)).toHaveLength(2);
   expect(found("qqqqqqqq")).toEqual([]);
 });
+
+test("what has most of the words comes after what has all; other words for the same find as well", () => {
+  expect(found("roads of Astana")).toEqual(["claims/article/01"]);
+  expect(found("long roads abroad somewhere")).toContain("claims/article/01");
+});

@@ -1,8 +1,9 @@
 import type { OpenPack } from "@ambit/core/datasets";
 import {
-  entryWeight,
+  entryKey,
+  findEntries,
   SEARCH_OPTIONS,
-  searchDocument,
+  searchDocuments,
   searchEntries,
   type SearchDocument,
   type SearchKind,
@@ -24,19 +25,20 @@ export interface Searcher {
 /** An index over everything that has a page, or a place on one. */
 export function createSearcher({ catalog }: Pick<OpenPack, "catalog">): Searcher {
   const index = new MiniSearch<SearchDocument>(SEARCH_OPTIONS);
-  const entries = new Map(searchEntries(catalog).map((e) => [`${e.kind}/${e.id}`, e]));
-  index.addAll([...entries.values()].map(searchDocument));
+  const entries = searchEntries(catalog);
+  const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
+  index.addAll(searchDocuments(entries));
   return {
     search: (query, limit) =>
-      index
-        .search(query, { boostDocument: (key) => entryWeight(query, entries.get(String(key))) })
+      findEntries(index, byKey, query)
         .slice(0, limit)
-        .flatMap((hit) => {
-          const entry = entries.get(String(hit.id));
-          if (!entry) return [];
-          const { kind, id, title } = entry;
-          return [{ kind, id, title, url: urlOf(kind, id), score: round(hit.score) }];
-        }),
+        .map(({ entry: { kind, id, title }, score }) => ({
+          kind,
+          id,
+          title,
+          url: urlOf(kind, id),
+          score: round(score),
+        })),
   };
 }
 

@@ -29,9 +29,17 @@ test("a finding without an exception is an issue", () => {
   expect(issues).toHaveLength(3);
   expect(issues[0]).toMatchObject({
     code: "audit_jumps",
-    file: "datasets/bns",
+    file: "datasets/bns/observations.csv",
     message: "exports by KAZ, KAZ to CHN, 2019: the figure grows 25-fold in a year",
   });
+});
+
+test("a finding without an exception comes with the figures that it is about", () => {
+  const { issues, places } = run(exception({ to: "RUS" }, 1));
+  expect(issues.map((issue) => places.get(issue))).toMatchObject([
+    { datasets: ["bns"], from: "KAZ", to: "CHN", period: "2019" },
+    { datasets: ["bns"], from: "KAZ", to: "CHN", period: "2020" },
+  ]);
 });
 
 test("exceptions explain findings", () => {

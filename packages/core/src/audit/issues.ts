@@ -12,7 +12,7 @@ export function unexplained(rule: AuditRule, { place, message, found, expected }
   return {
     code: `audit_${rule.name.replaceAll("-", "_")}`,
     message: `${describe(place)}: ${message}`,
-    file: place.datasets.map((id) => `datasets/${id}`).join(", "),
+    file: place.datasets.map((id) => `datasets/${id}/observations.csv`).join(", "),
     found,
     expected,
     tip: `${rule.tip} A figure that is known to be bad is marked by a correction, one that is right is explained in ${FILE}.`,

@@ -5,6 +5,7 @@ import { dates } from "./checks/dates.ts";
 import { memberships } from "./checks/memberships.ts";
 import { redirects } from "./checks/redirects.ts";
 import { references } from "./checks/references.ts";
+import { NO_GAPS, type Gaps } from "./gaps.ts";
 import type { Pack } from "./pack.ts";
 
 export const PACK_CHECKS: readonly PackCheck[] = [
@@ -15,10 +16,13 @@ export const PACK_CHECKS: readonly PackCheck[] = [
   claims,
 ];
 
-/** The pack itself when no rule finds anything wrong with it, otherwise every finding. */
-export function checkPack(pack: Pack): Result<Pack> {
+/**
+ * The pack itself when no rule finds anything wrong with it, otherwise every finding. Of a pack that
+ * was read in part, what could not be read is not called missing.
+ */
+export function checkPack(pack: Pack, gaps: Gaps = NO_GAPS): Result<Pack> {
   return settle(
     pack,
-    PACK_CHECKS.flatMap((check) => check.run(pack)),
+    PACK_CHECKS.flatMap((check) => check.run(pack, gaps)),
   );
 }

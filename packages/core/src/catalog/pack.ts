@@ -41,11 +41,6 @@ export const ENTITY_KINDS = [
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** Where a membership stands in memberships.csv, whose first line is the header. */
-export function lineOfMembership(index: number): string {
-  return `line ${index + 2}`;
-}
-
 /** Where an entity is authored, relative to the data folder; the path is the id. */
 export function fileOf(kind: EntityKind, id: string, pack: Pick<Pack, "events">): string {
   if (kind === "datasets") return `datasets/${id}/dataset.yml`;

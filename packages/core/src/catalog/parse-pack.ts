@@ -17,6 +17,7 @@ import {
   type Issue,
   type Result,
 } from "../model/index.ts";
+import type { Gaps } from "./gaps.ts";
 import type { EntityKind, Pack } from "./pack.ts";
 
 /** A file as it was read, before anything is known about it. */
@@ -44,7 +45,25 @@ const SCHEMAS: Record<EntityKind, z.ZodType> = {
 
 /** Documents to a pack; every document that does not fit its schema, all at once. */
 export function parsePack(documents: readonly Document[]): Result<Pack> {
+  const { pack, issues } = parseDocuments(documents);
+  return settle(pack, issues);
+}
+
+/** The documents that fit their schema as a pack, and what is known of the others. */
+interface ParsedDocuments {
+  readonly pack: Pack;
+  readonly gaps: Gaps;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The same for somebody who goes on with what there is, to say at once all that is wrong. With
+ * issues the pack is not whole: it may be checked, and must not be used.
+ */
+export function parseDocuments(documents: readonly Document[]): ParsedDocuments {
   const issues: Issue[] = [];
+  const unread = new Set<string>();
+  const membershipLines: number[] = [];
   const entities: Record<EntityKind, Record<string, unknown>> = {
     actors: {},
     groups: {},
@@ -61,7 +80,9 @@ export function parsePack(documents: readonly Document[]): Result<Pack> {
   for (const document of documents) {
     if (document.kind === "membership") {
       const parsed = parseWith(Membership, document, issues);
-      if (parsed) memberships.push(parsed);
+      if (!parsed) continue;
+      memberships.push(parsed);
+      membershipLines.push(document.line ?? 0);
     } else if (document.kind === "redirects") {
       redirects = parseWith(z.record(z.string(), z.string()), document, issues) ?? {};
     } else {
@@ -76,9 +97,12 @@ export function parsePack(documents: readonly Document[]): Result<Pack> {
       }
       const parsed = parseWith(SCHEMAS[document.kind], document, issues);
       if (parsed) entities[document.kind][document.id] = parsed;
+      else unread.add(`${document.kind}/${document.id}`);
     }
   }
-  return settle({ ...entities, memberships, redirects } as Pack, issues);
+  const pack = { ...entities, memberships, redirects } as Pack;
+  const lines = membershipLines.every((line) => line > 0) ? { membershipLines } : {};
+  return { pack, gaps: { unread, ...lines }, issues };
 }
 
 function checkId({ kind, id, file }: Document, issues: Issue[]): void {

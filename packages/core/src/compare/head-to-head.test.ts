@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildDataset, buildEngine, buildGroup, figures } from "../testing/index.ts";
+import { buildDataset, buildEngine, buildGroup, buildTrade, figures } from "../testing/index.ts";
 import { crossingsOf, headToHead } from "./head-to-head.ts";
 
 const line = (
@@ -137,4 +137,21 @@ test("a figure that its publisher calls an estimate says so, and one beside it d
     [false, true],
     [false, false],
   ]);
+});
+
+test("a reading that has the whole gives it, and its sums have no noise of binary decimals", () => {
+  const engine = buildEngine(
+    [
+      ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2022: 0.1, 2023: 7 }),
+      ...figures("bns", "KAZ", "exports", "CHN>KAZ", { 2022: 0.2, 2023: 1 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2022: 2, 2023: 3 }),
+      ...figures("bns", "KAZ", "exports", "RUS>KAZ", { 2022: 2, 2023: 3 }),
+      ...figures("bns", "KAZ", "exports", "KAZ>world", { 2023: 20 }),
+      ...figures("bns", "KAZ", "exports", "world>KAZ", { 2023: 10 }),
+    ],
+    { indicators: { trade: buildTrade() } },
+  );
+  const [entry] = headToHead(engine, "trade", 0, "KAZ", ["CHN", "RUS"]);
+  expect(entry?.whole).toEqual([{ year: 2023, value: 30, unreliable: false }]);
+  expect(entry?.actors[0]?.points[0]?.value).toBe(0.3);
 });

@@ -4,7 +4,8 @@ import type { Choice } from "../verify/choice.ts";
 import type { Engine } from "../verify/engine.ts";
 import { needsOf, type Need } from "../verify/needs.ts";
 import { choicesOf } from "../verify/readings.ts";
-import type { Blocs } from "./leaders.ts";
+import { callOf } from "./headline.ts";
+import type { Blocs } from "./standings.ts";
 import { estimatesOf, pointsBetween, type ComparedPoint } from "./points-between.ts";
 
 /** The same indicator of one target for several actors, in one reading. */
@@ -12,6 +13,8 @@ export interface HeadToHead {
   readonly reading: Reading;
   readonly dimension: Dimension;
   readonly actors: readonly Line[];
+  /** The target's whole with the world in the years of the lines, where the reading has it. */
+  readonly whole: readonly ComparedPoint[];
   readonly crossings: readonly Crossing[];
 }
 
@@ -55,13 +58,14 @@ export function headToHead(
     actor,
     nodes: nodesOf(
       engine,
-      callOf(indicator, targetPlace, target, actor),
+      callOf({ indicator, targetPlace }, target, actor),
       targetPlace,
       blocs[actor],
     ),
   }));
   const needs = asked.flatMap(({ nodes }) => nodes.flatMap((node) => needsOf(engine, node)));
   const estimates = estimatesOf(engine, needs);
+  const world = callOf({ indicator, targetPlace }, target, "world");
   const dimension = engine.vocabulary.indicator(indicator)?.dimension ?? NUMBER;
   return choicesOf(engine, needs)
     .flatMap((choice): readonly HeadToHead[] => {
@@ -69,10 +73,10 @@ export function headToHead(
       const lines = linesOf(
         asked.map(({ actor, nodes }) => lineOf(engine, choice, actor, nodes, span, estimates)),
       );
+      if (lines.length < 2) return [];
       const { reading } = choice;
-      return lines.length < 2
-        ? []
-        : [{ reading, dimension, actors: lines, crossings: crossingsOf(lines) }];
+      const whole = pointsBetween(engine, choice, world, span, estimates).filter(isSeen);
+      return [{ reading, dimension, actors: lines, whole, crossings: crossingsOf(lines) }];
     })
     .toSorted(
       (a, b) =>
@@ -163,11 +167,6 @@ export function crossingsOf(lines: readonly Line[]): readonly Crossing[] {
     leader = first.actor;
   }
   return crossings;
-}
-
-function callOf(indicator: string, targetPlace: 0 | 1, target: string, actor: string): CallNode {
-  const places = targetPlace === 0 ? [target, actor] : [actor, target];
-  return { type: "call", name: indicator, args: places.map((name) => ({ type: "name", name })) };
 }
 
 const lastYear = (h: HeadToHead) =>

@@ -1,50 +1,38 @@
-import type { CallNode, Period } from "../language/index.ts";
 import type { Dimension, Reading } from "../model/index.ts";
 import { dimensionOfCall } from "../verify/call.ts";
 import type { Choice } from "../verify/choice.ts";
 import type { Engine } from "../verify/engine.ts";
-import { isExact } from "../verify/interval.ts";
 import { needsOf } from "../verify/needs.ts";
 import { openRun } from "../verify/open-run.ts";
 import { choicesOf } from "../verify/readings.ts";
-import { OUTERMOST } from "../verify/run.ts";
-import { asNumber } from "../verify/value.ts";
+import { callOf, type Headline } from "./headline.ts";
+import { standingsIn, type Blocs, type Standing, type Standings } from "./standings.ts";
 
-/** How an indicator is asked of a target and a suitor: which of its places the target stands in. */
-export interface Headline {
-  readonly indicator: string;
-  readonly targetPlace: 0 | 1;
-  /** Years that are added up, the last being the year asked for. */
-  readonly window: number;
-}
-
-/** Actors that are the sum of a group where a reading does not list them. */
-export type Blocs = Readonly<Record<string, string>>;
-
-export interface Standing {
-  readonly actor: string;
-  readonly value: number;
-  /** Of the target's whole with the world, where the reading has it. */
-  readonly share: number | null;
-}
-
-/** Who leads in one target by one indicator, in one reading and year. */
+/** Who stands first in one target by one indicator, in one reading and year, and whether that is a lead. */
 export interface Lead {
   readonly reading: Reading;
   readonly year: number;
   readonly dimension: Dimension;
   /** Largest first; those without a figure in this reading are not among them. */
   readonly standings: readonly Standing[];
-  /** First year of the run of years in which the leader has led without a break in this reading. */
+  /** Who leads all suitors. Null where the first two are level, or where one who is not seen could have more. */
+  readonly leader: string | null;
+  /** Who has less than the first of the standings by this reading. */
+  readonly aheadOf: readonly string[];
+  /** First year of the run of years in which the first of the standings has stood first (as leader, if it is one). */
   readonly since: number;
-  /** The run begins where the reading begins: the lead may be older. */
+  /** Before that year the reading does not show who was first: the run may be older. */
   readonly sinceAtLeast: boolean;
+  /** Suitors without a figure in this reading and year. */
   readonly unseen: readonly string[];
+  /** Those of them who could have more than the first: nothing in the reading bounds them below it. */
+  readonly couldLead: readonly string[];
 }
 
 /**
- * Who leads in a target by one indicator, in each reading that has at least two of the suitors:
- * at the latest year up to `year`. Readings with more suitors and later years come first.
+ * Who stands first in a target by one indicator, in each reading that has at least two of the suitors:
+ * at the latest year up to `year`, and where nobody certainly leads in that year, also at the latest in
+ * which somebody does. Certain leads come first, then later years, then readings with more suitors.
  */
 export function leadsOf(
   engine: Engine,
@@ -55,138 +43,95 @@ export function leadsOf(
   blocs: Blocs,
 ): readonly Lead[] {
   const others = suitors.filter((s) => s !== target);
-  return choicesOf(
-    engine,
-    others.flatMap((s) => needsOf(engine, callOf(headline, target, s))),
-  )
-    .flatMap((choice) => leadIn(engine, choice, headline, target, others, year, blocs) ?? [])
+  const calls = others.map((s) => callOf(headline, target, s));
+  const needs = calls.flatMap((call) => needsOf(engine, call));
+  const voices = needs.flatMap(({ indicator, dyads }) =>
+    dyads.flatMap(([from, to]) => engine.store.voices(indicator, from, to)),
+  );
+  const first = Math.min(...voices.map((v) => v.first));
+  const last = Math.min(year, Math.max(...voices.map((v) => v.last)));
+  return choicesOf(engine, needs)
+    .flatMap((choice) => {
+      const known = new Map<number, Standings>();
+      const at = (asked: number): Standings => {
+        const found =
+          known.get(asked) ?? standingsIn(engine, choice, headline, target, others, asked, blocs);
+        known.set(asked, found);
+        return found;
+      };
+      const call = callOf(headline, target, others[0] ?? "");
+      const dimension = dimensionOfCall(openRun(engine, choice), call);
+      return leadsIn(choice, at, first, last).map((lead) => ({ ...lead, dimension }));
+    })
     .toSorted(
       (a, b) =>
-        b.standings.length - a.standings.length ||
+        Number(a.leader === null) - Number(b.leader === null) ||
         b.year - a.year ||
+        b.standings.length - a.standings.length ||
         (a.reading.id < b.reading.id ? -1 : 1),
     );
 }
 
-function leadIn(
-  engine: Engine,
-  choice: Choice,
-  headline: Headline,
-  target: string,
-  suitors: readonly string[],
-  upTo: number,
-  blocs: Blocs,
-): Lead | undefined {
-  const standing = (year: number) =>
-    suitors
-      .flatMap((actor) => {
-        const value = standingOf(engine, choice, headline, target, actor, year, blocs);
-        return value === undefined ? [] : [{ actor, value }];
-      })
-      .toSorted((a, b) => b.value - a.value);
-  const first = firstYearOf(engine, headline, target, suitors);
-  for (
-    let year = Math.min(upTo, lastYearOf(engine, headline, target, suitors));
-    year >= first;
-    year--
-  ) {
-    const standings = standing(year);
-    const [leader] = standings;
-    if (!leader || standings.length < 2 || leader.value <= 0) continue;
-    let since = year;
-    while (since > first) {
-      const before = standing(since - 1);
-      if (before[0]?.actor !== leader.actor || before.length < 2) break;
-      since--;
-    }
-    const total = exactValue(engine, choice, headline, callOf(headline, target, "world"), year);
-    return {
-      reading: choice.reading,
+/** A reading's latest lead, and its latest certain one where that is another. */
+function leadsIn(
+  { reading }: Choice,
+  at: (year: number) => Standings,
+  first: number,
+  last: number,
+): readonly Omit<Lead, "dimension">[] {
+  const found: Omit<Lead, "dimension">[] = [];
+  for (let year = last; year >= first; year--) {
+    const { seen, unseen } = at(year);
+    const [top] = seen;
+    if (!top || !isComparison(at(year))) continue;
+    const leader = leaderOf(at(year));
+    if (leader === null && found.length > 0) continue;
+    found.push({
+      reading,
       year,
-      dimension: dimensionOfCall(openRun(engine, choice), callOf(headline, target, leader.actor)),
-      standings: standings.map((s) => ({ ...s, share: total ? s.value / total : null })),
-      since,
-      sinceAtLeast: since === first || standing(since - 1).length < 2,
-      unseen: suitors.filter((s) => !standings.some((known) => known.actor === s)),
-    };
+      standings: seen,
+      leader,
+      aheadOf: seen.filter((s) => s.value < top.value).map((s) => s.actor),
+      ...runOf(top.actor, leader !== null, at, year, first),
+      unseen: unseen.map((u) => u.actor),
+      couldLead: couldLead(at(year)),
+    });
+    if (leader !== null) break;
   }
-  return undefined;
+  return found;
 }
 
-function callOf({ indicator, targetPlace }: Headline, target: string, suitor: string): CallNode {
-  const places = targetPlace === 0 ? [target, suitor] : [suitor, target];
-  return { type: "call", name: indicator, args: places.map((name) => ({ type: "name", name })) };
-}
-
-function standingOf(
-  engine: Engine,
-  choice: Choice,
-  headline: Headline,
-  target: string,
+/** Since when an actor has stood first; a leader has to have led in every year of the run. */
+function runOf(
   actor: string,
+  leads: boolean,
+  at: (year: number) => Standings,
   year: number,
-  blocs: Blocs,
-): number | undefined {
-  const own = exactValue(engine, choice, headline, callOf(headline, target, actor), year);
-  const group = blocs[actor];
-  const measure = engine.catalog.indicators.get(headline.indicator)?.measure;
-  if (own !== undefined || group === undefined || (measure !== "flow" && measure !== "stock"))
-    return own;
-  let sum = 0;
-  for (const member of engine.catalog.membersOf(group, `${year}-12-31`)) {
-    const value = exactValue(engine, choice, headline, callOf(headline, target, member), year);
-    if (value === undefined) return undefined;
-    sum += value;
-  }
-  return sum;
+  first: number,
+): Pick<Lead, "since" | "sinceAtLeast"> {
+  const goesOn = (before: Standings) =>
+    leads ? leaderOf(before) === actor : isComparison(before) && before.seen[0]?.actor === actor;
+  let since = year;
+  while (since > first && goesOn(at(since - 1))) since--;
+  if (since === first) return { since, sinceAtLeast: true };
+  const { seen } = at(since - 1);
+  const own = seen.find((s) => s.actor === actor);
+  // The run is no older only if somebody is seen to have had as much in the year before.
+  const isPassed = own !== undefined && seen.some((s) => s.actor !== actor && s.value >= own.value);
+  return { since, sinceAtLeast: !isPassed };
 }
 
-function exactValue(
-  engine: Engine,
-  choice: Choice,
-  { window }: Headline,
-  call: CallNode,
-  year: number,
-): number | undefined {
-  const run = openRun(engine, choice);
-  const period: Period =
-    window === 1
-      ? { type: "year", year }
-      : { type: "range", from: String(year - window + 1), to: String(year) };
-  const { interval } = asNumber(run.evaluate({ ...call, period }, OUTERMOST));
-  return isExact(interval) ? interval.low : undefined;
+function isComparison({ seen }: Standings): boolean {
+  return seen.length > 1 && (seen[0]?.value ?? 0) > 0;
 }
 
-function firstYearOf(
-  engine: Engine,
-  headline: Headline,
-  target: string,
-  suitors: readonly string[],
-): number {
-  return Math.min(...years(engine, headline, target, suitors, "first"));
+function leaderOf(standings: Standings): string | null {
+  const [top, next] = standings.seen;
+  if (!top || !isComparison(standings) || top.value === next?.value) return null;
+  return couldLead(standings).length === 0 ? top.actor : null;
 }
 
-function lastYearOf(
-  engine: Engine,
-  headline: Headline,
-  target: string,
-  suitors: readonly string[],
-): number {
-  return Math.max(...years(engine, headline, target, suitors, "last"));
-}
-
-function years(
-  engine: Engine,
-  headline: Headline,
-  target: string,
-  suitors: readonly string[],
-  end: "first" | "last",
-): readonly number[] {
-  return suitors.flatMap((suitor) =>
-    needsOf(engine, callOf(headline, target, suitor)).flatMap((need) =>
-      need.dyads.flatMap(([from, to]) =>
-        engine.store.voices(need.indicator, from, to).map((v) => v[end]),
-      ),
-    ),
-  );
+/** An equal amount is no lead either. */
+function couldLead({ seen: [top], unseen }: Standings): readonly string[] {
+  return unseen.filter(({ most }) => most >= (top?.value ?? 0)).map(({ actor }) => actor);
 }

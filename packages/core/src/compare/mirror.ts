@@ -1,4 +1,6 @@
+import type { Catalog } from "../catalog/index.ts";
 import type { ObservationStore } from "../series/index.ts";
+import { exactly, settled } from "../verify/interval.ts";
 
 /** The two sides' figures of one flow in one year, in the datasets named, and how far apart they are. */
 export interface MirrorYear {
@@ -39,11 +41,18 @@ export function mirrorOf(
         year,
         exporter: { dataset: exporter.dataset, value: exporter.value },
         importer: { dataset: importer.dataset, value: importer.value },
-        gap: importer.value - exporter.value,
+        gap: settled(exactly(importer.value - exporter.value)).low,
         ratio: exporter.value > 0 ? importer.value / exporter.value : null,
       },
     ];
   });
+}
+
+/** The ids of all datasets, the last released first: what a side said last is what it says. */
+export function newestDatasets({ datasets }: Pick<Catalog, "datasets">): readonly string[] {
+  return [...datasets.values()]
+    .toSorted((x, y) => (x.released < y.released ? 1 : -1))
+    .map((dataset) => dataset.id);
 }
 
 function order(preference: readonly string[], dataset: string): number {

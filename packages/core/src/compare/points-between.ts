@@ -1,7 +1,7 @@
 import type { CallNode } from "../language/index.ts";
 import type { Choice } from "../verify/choice.ts";
 import type { Engine } from "../verify/engine.ts";
-import { isExact } from "../verify/interval.ts";
+import { isExact, settled } from "../verify/interval.ts";
 import type { Need } from "../verify/needs.ts";
 import { openRun } from "../verify/open-run.ts";
 import { inYear, OUTERMOST } from "../verify/run.ts";
@@ -69,5 +69,7 @@ function valueIn(
   const run = openRun(engine, choice, takesUnreliable ? { takesUnreliable } : {});
   const { interval } = asNumber(run.evaluate(call, inYear(OUTERMOST, year)));
   const { used } = run.trace;
-  return isExact(interval) ? { value: interval.low, seen: used.size > 0, used } : undefined;
+  return isExact(interval)
+    ? { value: settled(interval).low, seen: used.size > 0, used }
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Pack } from "../catalog/index.ts";
+import { isUnread, NO_GAPS, type Gaps, type Pack } from "../catalog/index.ts";
 import type { Issue } from "../model/index.ts";
 import type { PackInfo } from "./pack-info.ts";
 
@@ -6,14 +6,15 @@ import type { PackInfo } from "./pack-info.ts";
 const TARGETS = "targets";
 
 /** Every id that pack.yml names exists, and its headlines are indicators between two actors. */
-export function checkInfo(info: PackInfo, pack: Pack): readonly Issue[] {
+export function checkInfo(info: PackInfo, pack: Pack, gaps: Gaps = NO_GAPS): readonly Issue[] {
   const issues: Issue[] = [];
   const need = (
     kind: "actors" | "groups" | "indicators",
     id: string,
     path: (string | number)[],
   ) => {
-    if (id in pack[kind]) return true;
+    if (Object.hasOwn(pack[kind], id)) return true;
+    if (isUnread(gaps, kind, id)) return false;
     issues.push({
       code: "dangling_reference",
       message: `there is no ${kind.slice(0, -1)} "${id}"`,

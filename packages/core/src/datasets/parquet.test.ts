@@ -1,7 +1,9 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, test } from "vitest";
 import { createTable } from "../series/index.ts";
 import { figures } from "../testing/index.ts";
 import { readTable } from "./parquet.ts";
+import { labelOf } from "./table-label.ts";
 import { writeTable } from "./write-table.ts";
 
 const table = createTable("exports", [
@@ -35,6 +37,36 @@ test("many rows come back in order", async () => {
 
 test("the same table gives the same bytes", () => {
   expect(writeTable(table)).toEqual(bytes);
+});
+
+test("a file of another indicator is an issue with both names", async () => {
+  const result = await readTable("gdp", bytes, "observations/gdp.parquet");
+  expect(!result.ok && result.issues).toMatchObject([
+    {
+      code: "wrong_table",
+      file: "observations/gdp.parquet",
+      found: "the table of exports",
+      expected: "the table of gdp",
+    },
+  ]);
+});
+
+test("a file that names no indicator, or has another form, is an issue", async () => {
+  const columnData = ["dataset", "reporter", "from", "to", "period", "status", "file", "note"].map(
+    (name) => ({ name, data: [name === "status" ? "reported" : "x"], type: "STRING" as const }),
+  );
+  const value = { name: "value", data: Float64Array.of(1), type: "DOUBLE" as const };
+  const write = (...kvMetadata: { key: string; value: string }[]) =>
+    new Uint8Array(parquetWriteBuffer({ columnData: [...columnData, value], kvMetadata }));
+  const [name, form] = labelOf("gdp");
+  if (!name || !form) throw new Error("no label");
+  expect((await readTable("gdp", write(name, form), "f")).ok).toBe(true);
+  expect(await readTable("gdp", write(), "f")).toMatchObject({
+    issues: [{ code: "wrong_table", found: "a table that names no indicator" }],
+  });
+  expect(await readTable("gdp", write(name, { ...form, value: "0" }), "f")).toMatchObject({
+    issues: [{ code: "wrong_table", found: "form 0 of the table", expected: "form 1" }],
+  });
 });
 
 test("a file cut off anywhere is an issue, not an exception", async () => {

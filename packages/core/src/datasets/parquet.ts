@@ -1,7 +1,8 @@
-import { parquetRead, type AsyncBuffer } from "hyparquet";
+import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
 import { z } from "zod";
 import { fail, ObservationStatus, ok, type Result } from "../model/index.ts";
 import type { IndicatorTable } from "../series/index.ts";
+import { wrongLabel } from "./table-label.ts";
 
 const Row = z.object({
   dataset: z.string(),
@@ -15,7 +16,7 @@ const Row = z.object({
   note: z.string(),
 });
 
-/** A Parquet file of observations to a table; a file that is broken or has other columns is an issue. */
+/** A Parquet file of observations to a table; a file that is broken, has other columns or is another indicator's is an issue. */
 export async function readTable(
   indicator: string,
   bytes: Uint8Array,
@@ -30,12 +31,24 @@ export async function readTable(
       tip: "Build the data again: the file is broken or of another version.",
     });
   try {
-    const columns = await readColumns(bytes);
+    const copy = bytes.slice().buffer;
+    const metadata = parquetMetadata(copy);
+    const columns = await readColumns(copy, metadata);
     const rows = columns.get("value")?.length ?? 0;
     const first = Object.fromEntries([...columns].map(([name, values]) => [name, values[0]]));
     const checked = Row.safeParse(first);
     if (!checked.success && (rows > 0 || columns.size === 0)) {
       return unreadable(checked.error.issues[0]?.message ?? "other columns");
+    }
+    const wrong = wrongLabel(metadata, indicator);
+    if (wrong) {
+      return fail({
+        code: "wrong_table",
+        message: "this file has other figures than its name says",
+        file,
+        ...wrong,
+        tip: "Build the data again, or put each file back under its own name.",
+      });
     }
     const text = (name: Exclude<keyof z.infer<typeof Row>, "value">) =>
       (columns.get(name) ?? []) as readonly string[];
@@ -60,10 +73,14 @@ export async function readTable(
 }
 
 /** The file's columns whole: a table is used by columns, and making an object of each row costs most of the time. */
-async function readColumns(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly unknown[]>> {
+async function readColumns(
+  bytes: ArrayBuffer,
+  metadata: FileMetaData,
+): Promise<ReadonlyMap<string, readonly unknown[]>> {
   const columns = new Map<string, unknown[]>();
   await parquetRead({
     file: asBuffer(bytes),
+    metadata,
     onChunk: ({ columnName, columnData }) => {
       const column = columns.get(columnName) ?? [];
       columns.set(columnName, column);
@@ -73,7 +90,6 @@ async function readColumns(bytes: Uint8Array): Promise<ReadonlyMap<string, reado
   return columns;
 }
 
-function asBuffer(bytes: Uint8Array): AsyncBuffer {
-  const copy = bytes.slice().buffer;
-  return { byteLength: copy.byteLength, slice: (start, end) => copy.slice(start, end) };
+function asBuffer(bytes: ArrayBuffer): AsyncBuffer {
+  return { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end) };
 }

@@ -25,3 +25,8 @@ test("a loan counts for its bank and for China, where a year's loans are added u
 test("another lender is an issue", () => {
   expect(codes(read(LOANS.replace("CDB", "ICBC")))).toEqual(["raw.choice"]);
 });
+
+test("a loan that stands twice is an issue", () => {
+  const last = LOANS.trimEnd().split("\n").at(-1) ?? "";
+  expect(codes(read(`${LOANS}${last}\n`))).toEqual(["raw.row-twice"]);
+});

@@ -52,27 +52,33 @@ export const factbook: DatasetDescriptor = {
 };
 
 function readFields(files: RawFiles): Result<readonly Row[]> {
-  return readRecords<Row>(files, "fields", ["iso3", "field", "text"], (r) => {
-    const field = FIELDS[r.text("field")];
-    if (!field) return undefined;
-    const from = r.place("iso3", ISO3);
-    const [, digits, unit] = /^([\d,]+) (.+)$/.exec(r.text("text")) ?? [];
-    if (digits === undefined || unit !== field.unit) {
-      r.refuse("text", "this is not a measure", `a number and ${field.unit}`);
-      return undefined;
-    }
-    if (!from) return undefined;
-    return toRow({
-      indicator: field.indicator,
-      reporter: "cia",
-      from,
-      to: field.indicator === "border-length" ? "world" : "",
-      period: String(EDITION),
-      value: digits.replaceAll(",", ""),
-      file: "fields",
-      at: r.at("text"),
-    });
-  });
+  return readRecords<Row>(
+    files,
+    "fields",
+    ["iso3", "field", "text"],
+    (r) => {
+      const field = FIELDS[r.text("field")];
+      if (!field) return undefined;
+      const from = r.place("iso3", ISO3);
+      const [, digits, unit] = /^([\d,]+) (.+)$/.exec(r.text("text")) ?? [];
+      if (digits === undefined || unit !== field.unit) {
+        r.refuse("text", "this is not a measure", `a number and ${field.unit}`);
+        return undefined;
+      }
+      if (!from) return undefined;
+      return toRow({
+        indicator: field.indicator,
+        reporter: "cia",
+        from,
+        to: field.indicator === "border-length" ? "world" : "",
+        period: String(EDITION),
+        value: digits.replaceAll(",", ""),
+        file: "fields",
+        at: r.at("text"),
+      });
+    },
+    { key: ["iso3", "field"] },
+  );
 }
 
 function withEarlierYears(row: Row): readonly Row[] {

@@ -9,24 +9,30 @@ const NAMES = extendTable(ENGLISH, "World Factbook", "MMR Burma\nTUR Turkey\nPRK
 
 /** Length of each land border, in both orders. `China (southeast)` is a part of the border with China. */
 export function readBorders(files: RawFiles, file: string, period: string): Result<readonly Row[]> {
-  const parts = readRecords<Row>(files, file, ["iso3", "neighbour", "length_km"], (r) => {
-    const from = r.place("iso3", ISO3);
-    const to = placeByName(NAMES, r.text("neighbour").replace(/ \(.*\)$/, ""));
-    if (!to) r.refuse("neighbour", "nobody knows this neighbour", "a known name");
-    const value = r.number("length_km");
-    if (!from || !to || value === undefined) return undefined;
-    const at = r.at("length_km");
-    return toRow({
-      indicator: "border-length",
-      reporter: "cia",
-      from,
-      to,
-      period,
-      value,
-      file,
-      at,
-    });
-  });
+  const parts = readRecords<Row>(
+    files,
+    file,
+    ["iso3", "neighbour", "length_km"],
+    (r) => {
+      const from = r.place("iso3", ISO3);
+      const to = placeByName(NAMES, r.text("neighbour").replace(/ \(.*\)$/, ""));
+      if (!to) r.refuse("neighbour", "nobody knows this neighbour", "a known name");
+      const value = r.number("length_km");
+      if (!from || !to || value === undefined) return undefined;
+      const at = r.at("length_km");
+      return toRow({
+        indicator: "border-length",
+        reporter: "cia",
+        from,
+        to,
+        period,
+        value,
+        file,
+        at,
+      });
+    },
+    { key: ["iso3", "neighbour"] },
+  );
   return parts.ok ? inBothOrders(addParts(parts.value)) : parts;
 }
 

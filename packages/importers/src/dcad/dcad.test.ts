@@ -39,3 +39,8 @@ test("an agreement without a year and an unknown state are issues", () => {
   expect(codes(read(line("2", "704", "", "D-1")))).toEqual(["raw.year"]);
   expect(codes(read(line("2", "999", "1998", "D-1")))).toEqual(["place.unknown"]);
 });
+
+test("an agreement that stands twice, or a number that does, is an issue", () => {
+  expect(codes(read(LINES + line("2", "704", "1998", "D-2")))).toEqual(["raw.row-twice"]);
+  expect(codes(read(LINES + line("2", "704", "1999", "D-2")))).toEqual(["raw.key-twice"]);
+});

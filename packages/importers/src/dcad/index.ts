@@ -48,13 +48,19 @@ const agreements: DatasetDescriptor = {
     "Only agreements of two states; treaties of several, such as the Collective Security Treaty, are not in it.",
   ],
   read: (files) => {
-    const signatures = readRecords<Signature>(files, "f1", COLUMNS, (r) => {
-      const year = r.year("signYear");
-      const one = r.place("ccode1", cowStatesIn(year));
-      const other = r.place("ccode2", cowStatesIn(year));
-      if (!one || !other || !year) return undefined;
-      return { pair: [one, other], year, id: r.text("DCAid"), at: r.at("signYear") };
-    });
+    const signatures = readRecords<Signature>(
+      files,
+      "f1",
+      COLUMNS,
+      (r) => {
+        const year = r.year("signYear");
+        const one = r.place("ccode1", cowStatesIn(year));
+        const other = r.place("ccode2", cowStatesIn(year));
+        if (!one || !other || !year) return undefined;
+        return { pair: [one, other], year, id: r.text("DCAid"), at: r.at("signYear") };
+      },
+      { key: ["DCAid"] },
+    );
     return signatures.ok ? ok(countSigned(signatures.value, FIRST, LAST)) : signatures;
   },
 };

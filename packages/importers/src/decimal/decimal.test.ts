@@ -22,7 +22,20 @@ test("text becomes canonical, and what is not a number is not one", () => {
   expect(plainDecimal("007.10")).toBe("7.1");
   expect(plainDecimal("-0.0")).toBe("0");
   expect(plainDecimal("1.2E+05")).toBe("120000");
-  const texts = ["", "-", "1,5", "1 000", "x", ".5", "5."];
+  expect(plainDecimal(`1${"0".repeat(39)}`)).toBe(`1${"0".repeat(39)}`);
+  const texts = [
+    "1e999",
+    "-1.5E+400",
+    "1e-999",
+    "9".repeat(41),
+    "",
+    "-",
+    "1,5",
+    "1 000",
+    "x",
+    ".5",
+    "5.",
+  ];
   expect(texts.filter((text) => plainDecimal(text) !== undefined)).toEqual([]);
   expect(plainDecimal(Number.NaN)).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 const EXPONENT = /^(-?\d+(?:\.\d+)?)[eE]([+-]?\d+)$/;
 
+/** No figure has so many places before or after the point; an exponent beyond is a slip, as in 1e999. */
+const MOST_PLACES = 40;
+
 /**
  * A number as plain decimal text in canonical form: no exponent, no needless zeros, no `-0`.
  * Undefined when the text is not a number. A spreadsheet's number is taken to 15 significant digits,
@@ -11,9 +14,13 @@ export function plainDecimal(value: string | number): string | undefined {
     return Number.isFinite(value) ? plainDecimal(value.toPrecision(15)) : undefined;
   }
   const power = EXPONENT.exec(value);
-  if (power?.[1] !== undefined) return shiftDecimal(power[1], Number(power[2]));
+  if (power?.[1] !== undefined) {
+    const places = Number(power[2]);
+    return Math.abs(places) > MOST_PLACES ? undefined : shiftDecimal(power[1], places);
+  }
   const match = PLAIN.exec(value);
-  return match ? canonical(match[1] ?? "", match[2] ?? "", match[3] ?? "") : undefined;
+  if (!match || (match[2] ?? "").length > MOST_PLACES) return undefined;
+  return canonical(match[1] ?? "", match[2] ?? "", match[3] ?? "");
 }
 
 /** Moves the decimal point `places` to the right (left when negative): thousands to units is 3. */

@@ -27,3 +27,12 @@ test("text in a number is an issue that names file, sheet, row and column", () =
       "If the text means that there is no figure, add it to the importer's list of such texts. [raw.number]",
   );
 });
+
+test("a number beyond all figures is an issue of a readable length", () => {
+  for (const cell of ["1e999", "9".repeat(900), 1e300]) {
+    const result = readNumber(cell, at, { shift: 6 });
+    if (result.ok) throw new Error("read");
+    expect(result.issues[0].code).toBe("raw.number");
+    expect(describeIssue(result.issues[0]).length).toBeLessThan(320);
+  }
+});

@@ -39,9 +39,13 @@ export function readNumber(
     issueAt(at, {
       code: "raw.number",
       message: "there is text where a number belongs",
-      found: `"${cell}"`,
+      found: `"${excerpt(String(cell))}"`,
       expected: "a number",
       tip: "If the text means that there is no figure, add it to the importer's list of such texts.",
     }),
   );
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -45,3 +45,11 @@ test("an unknown counterpart, another measure, text for a number and a new heade
   ]);
   expect(codes(imts((t) => t.replace('"2024"', '"2025"')))).toEqual(["raw.csv-header"]);
 });
+
+test("a series that stands twice is an issue, also one that is added up with others", () => {
+  const doubled = (t: string) => {
+    const line = t.split("\n").find((l) => l.includes("TX899")) ?? "";
+    return `${t.trimEnd()}\n${line}\n`;
+  };
+  expect(codes(imts(doubled))).toEqual(["raw.row-twice"]);
+});

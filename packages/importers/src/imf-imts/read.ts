@@ -19,7 +19,7 @@ const COLUMNS = [
 
 /** Annual exports (FOB) and imports (CIF) in million USD, one series a line, one year a column. */
 export function readImts(files: RawFiles): Result<readonly Row[]> {
-  const rows = readRecords(files, "f1", COLUMNS, readLine);
+  const rows = readRecords(files, "f1", COLUMNS, readLine, { key: ["SERIES_CODE"] });
   return rows.ok ? ok(addSplit(rows.value, new Set(["unspecified"]))) : rows;
 }
 

@@ -57,11 +57,17 @@ const exercises: DatasetDescriptor = {
     "Collected from news; what no paper reported is not in it. Participants that are not named as states are left out.",
   ],
   read: (files) => {
-    const list = readRecords<Exercise>(files, "f1", COLUMNS, (r) => {
-      const year = r.year("s.year");
-      const states = STATES.flatMap((c) => r.place(c, NAMES, NOT_NAMED) ?? []);
-      return year ? { year, states: [...new Set(states)], at: r.at("MMEID") } : undefined;
-    });
+    const list = readRecords<Exercise>(
+      files,
+      "f1",
+      COLUMNS,
+      (r) => {
+        const year = r.year("s.year");
+        const states = STATES.flatMap((c) => r.place(c, NAMES, NOT_NAMED) ?? []);
+        return year ? { year, states: [...new Set(states)], at: r.at("MMEID") } : undefined;
+      },
+      { key: ["MMEID"] },
+    );
     return list.ok ? ok(countTogether(list.value, FIRST, LAST)) : list;
   },
 };

@@ -7,7 +7,17 @@ const HEADER =
   "MMEID,Ex_Name,Series_Name,Location,lat,lon,StartDate,s.year,s.month,s.day,EndDate,e.year,e.month,e.day,CPX,Air,Land,Sea,Amphibious,Cyber,Warfighting,Peacekeeping,Humanitarian,FocusDescription,AdditionalParticipantInfo,StateA,StateB,StateC,StateD,StateE,StateF,StateG,StateH,StateI,StateJ,StateK,StateL,StateM,StateN,StateO,StateP,StateQ,StateR,StateS,StateT,StateU,StateV,StateW,StateX,StateY,StateZ,StateAA,StateAB,StateAC,StateAD,StateAE,StateAF,StateAG,StateAH,StateAI,StateAJ,StateAK,StateAL,StateAM";
 
 function exercise(year: string, ...states: readonly string[]): string {
-  const before = ["m", "-9", "", "", "", "", "", year, ...Array.from({ length: 17 }, () => "")];
+  const before = [
+    `m-${states.join(" ")}`,
+    "-9",
+    "",
+    "",
+    "",
+    "",
+    "",
+    year,
+    ...Array.from({ length: 17 }, () => ""),
+  ];
   return [...before, ...states, ...Array.from({ length: 39 - states.length }, () => "")].join(",");
 }
 
@@ -43,4 +53,10 @@ test("the other years of such a pair are zeros", () => {
 test("a participant that nobody knows and a missing year are issues", () => {
   expect(codes(read(exercise("2008", "Kazakhstan", "Syldavia")))).toEqual(["place.unknown"]);
   expect(codes(read(exercise("-9", "Kazakhstan", "Russia")))).toEqual(["raw.year"]);
+});
+
+test("an exercise that stands twice, or a number that does, is an issue", () => {
+  const [first = "", second = ""] = LINES;
+  expect(codes(read(first, second, first))).toEqual(["raw.row-twice"]);
+  expect(codes(read(first, first.replace("2008", "2009")))).toEqual(["raw.key-twice"]);
 });

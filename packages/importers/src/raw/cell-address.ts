@@ -22,6 +22,12 @@ export function cellAddress(
   return column === undefined ? address : { ...address, column: columnLetter(column) };
 }
 
+/** Address of a whole row of a sheet with so many cells, `A to F`; the row counts from zero. */
+export function rowAddress(file: string, sheet: string, row: number, cells: number): CellAddress {
+  const column = `A to ${columnLetter(Math.max(cells, 1) - 1)}`;
+  return { ...cellAddress(file, sheet, row), column };
+}
+
 /** An issue that names file, sheet, row and column. */
 export function issueAt(address: CellAddress, issue: Omit<Issue, "file" | "path">): Issue {
   return { ...issue, file: address.file, path: [describePlace(address)] };

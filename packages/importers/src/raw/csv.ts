@@ -2,13 +2,18 @@ import { fail, ok, settle, type Issue, type Result } from "@ambit/core/model";
 import { CsvError, parse } from "csv-parse/sync";
 import { issueAt } from "./cell-address.ts";
 import type { CsvOptions, CsvRecord } from "./raw-files.ts";
+import type { PlacedRow } from "./placed-row.ts";
+import { repeatedRows } from "./repeated-rows.ts";
 
 interface Parsed {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
-/** Records of a CSV whose header is exactly `columns`, in that order. */
+/**
+ * Records of a CSV whose header is exactly `columns`, in that order. A row that stands twice is an
+ * issue unless the options know it, and so is a last line that breaks off.
+ */
 export function readCsv(
   file: string,
   text: string,
@@ -23,7 +28,22 @@ export function readCsv(
   }
   const issues = headerIssues(file, header, columns);
   if (issues.length > 0) return settle([], issues);
-  const records: CsvRecord[] = [];
+  if (body.length === 0) {
+    return fail(
+      issueAt(
+        { file, row: header.line },
+        {
+          code: "raw.csv-empty",
+          message: "the file has a header and no rows",
+          found: "nothing after the header",
+          expected: "rows",
+          tip: "The file may be cut off: compare it with the publisher's.",
+        },
+      ),
+    );
+  }
+  const records: (CsvRecord & PlacedRow)[] = [];
+  const span = [columns.at(0), columns.at(-1)].join(" to ");
   for (const { line, cells } of body) {
     if (cells.length !== columns.length) {
       issues.push(
@@ -40,11 +60,19 @@ export function readCsv(
     } else {
       records.push({
         line,
+        at: { file, row: line, column: span },
+        all: cells,
         cells: Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ""])),
       });
     }
   }
-  return settle(records, issues);
+  const last = body.at(-1);
+  if (last && !text.endsWith("\n")) issues.push(cutOff(file, last, columns));
+  issues.push(...repeatedRows(file, records, options));
+  return settle(
+    records.map(({ line, cells }) => ({ line, cells })),
+    issues,
+  );
 }
 
 interface Line {
@@ -80,6 +108,20 @@ function parseLines(file: string, text: string, options: CsvOptions): Result<rea
       expected: "quotes that open and close",
     });
   }
+}
+
+/** A file that was cut off may end in a number that lacks its last digits. */
+function cutOff(file: string, last: Line, columns: readonly string[]): Issue {
+  return issueAt(
+    { file, row: last.line, column: columns[last.cells.length - 1] ?? "" },
+    {
+      code: "raw.cut-off",
+      message: "the last line has no end, as in a file that was cut off",
+      found: `"${(last.cells.at(-1) ?? "").slice(-40)}"`,
+      expected: "a line break at the end",
+      tip: "Compare the file with the publisher's. If it is whole, end its last line.",
+    },
+  );
 }
 
 function headerIssues(file: string, header: Line, columns: readonly string[]): Issue[] {

@@ -31,6 +31,13 @@ test("a file that is not there, or a folder, is an issue", () => {
   expect(folder({}).files(at(".")).bytes("f1")).toMatchObject({ issues: [{ found: "a folder" }] });
 });
 
+test("a file without a byte is an issue that says so", () => {
+  const files = folder({ "a.csv": "" });
+  const issue = { code: "raw.empty", file: "a.csv", message: "the file is empty" };
+  expect(files.files(at("a.csv")).csv("f1", ["a"])).toMatchObject({ issues: [issue] });
+  expect(files.fingerprint("a.csv")).toMatchObject({ issues: [issue] });
+});
+
 test("text is decoded strictly, without its byte order mark", () => {
   const raw = folder({
     "utf8.txt": "\uFEFFЯ",
@@ -75,6 +82,26 @@ test("what is no workbook is an issue", () => {
     });
   }
 });
+
+test.each(["xls", "xlsx"] as const)(
+  "a workbook that was cut off is an issue in plain words (%s)",
+  (type) => {
+    const whole = workbook(type);
+    for (const part of [0.3, 0.6, 0.9]) {
+      const raw = folder({ "a.xls": whole.slice(0, Math.floor(whole.length * part)) });
+      expect(raw.files(at("a.xls")).sheets("f1"), `cut at ${part}`).toMatchObject({
+        ok: false,
+        issues: [
+          {
+            code: "raw.workbook",
+            file: "a.xls",
+            found: "a workbook that is damaged, or was cut off",
+          },
+        ],
+      });
+    }
+  },
+);
 
 test("a missing sheet and a changed header are issues that name the place", () => {
   const sheet = {

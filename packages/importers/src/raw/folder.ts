@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "@ambit/core/model";
+import { fail, ok, type Issue, type Result } from "@ambit/core/model";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -54,7 +54,9 @@ export class RawFolder {
     return remember(this.#bytes, path, () => {
       const full = join(this.#root, path);
       const stat = statSync(full, { throwIfNoEntry: false });
-      if (stat?.isFile()) return ok(new Uint8Array(readFileSync(full)));
+      if (stat?.isFile()) {
+        return stat.size > 0 ? ok(new Uint8Array(readFileSync(full))) : fail(emptyFile(path));
+      }
       return fail({
         code: "raw.missing",
         message: "the raw file is not there",
@@ -77,6 +79,17 @@ export class RawFolder {
       return bytes.ok ? readWorkbook(path, bytes.value) : bytes;
     });
   }
+}
+
+function emptyFile(path: string): Issue {
+  return {
+    code: "raw.empty",
+    message: "the file is empty",
+    file: path,
+    found: "0 bytes",
+    expected: "what the publisher gave",
+    tip: "It may not have been copied or downloaded to its end.",
+  };
 }
 
 function remember<T>(cache: Map<string, T>, key: string, make: () => T): T {

@@ -1,4 +1,5 @@
 import type { Result } from "@ambit/core/model";
+import type { Uniqueness } from "./repeated-rows.ts";
 
 /** One sheet of a workbook as rows of cells; empty cells are null, row and column count from zero. */
 export interface Sheet {
@@ -14,7 +15,8 @@ export interface CsvRecord {
 
 export type Encoding = "utf-8" | "utf-16le" | "windows-1251" | "windows-1252";
 
-export interface CsvOptions {
+/** How a text file is written, and what is known of rows in it that look the same. */
+export interface CsvOptions extends Uniqueness {
   /** UTF-8 unless told. */
   readonly encoding?: Encoding;
   /** A comma unless told. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "./command.ts";
 import { csvDataset, sandbox, snapshot } from "./sandbox.ts";
@@ -43,4 +45,31 @@ test.each([
   expect(code).toBe(1);
   expect(err[0]).toContain(message);
   expect(err.at(-1)).toBe("Importers: good, bad");
+});
+
+test.each(["--help", "-h"])("%s shows the usage, and is no error", (flag) => {
+  const { code, out, err } = run(flag);
+  expect({ code, err }).toEqual({ code: 0, err: [] });
+  expect(out[0]).toContain("Usage: npm run data:import -- <raw folder> <data folder>");
+  expect(out.join("\n")).toContain("--accept-loss");
+  expect(out.at(-1)).toBe("Importers: good, bad");
+});
+
+test("--accept-loss lets figures go that a changed file does not have", () => {
+  const { raw, data } = sandbox({ "a.csv": "country,value\nChina,1\nRussia,2\n" });
+  run(raw, data, "--only", "good");
+  writeFileSync(join(raw, "a.csv"), "country,value\nChina,1\n");
+  expect(run(raw, data, "--only", "good").err[0]).toContain("many figures of kaz-x are not in");
+  expect(run(raw, data, "--only", "good", "--accept-loss").code).toBe(0);
+});
+
+test("of many issues of one kind in one file some are shown, and the others are counted", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => `China,${i}x\n`);
+  const { raw, data } = sandbox({ "a.csv": `country,value\n${rows.join("")}` });
+  const { err } = run(raw, data, "--only", "good");
+  expect(err).toHaveLength(22);
+  expect(err.slice(-2)).toEqual([
+    "… and 10 more of this kind in a.csv",
+    "30 issues: nothing was written",
+  ]);
 });

@@ -74,7 +74,9 @@ const FAULTS: readonly (readonly [string, string | Uint8Array, string])[] = [
     "country,value\nRuritania,1\n",
     'bad.csv row 2, column country: English names have no actor of this name (found "Ruritania", expected a known name)',
   ],
-  ["no figures", "country,value\n", "kaz-bad has no figures"],
+  ["no figures", "country,value\nRussia,\n", "kaz-bad has no figures"],
+  ["no rows", "country,value\n", "bad.csv row 1: the file has a header and no rows"],
+  ["no content", "", "bad.csv: the file is empty (found 0 bytes"],
 ];
 
 test.each(FAULTS)("%s is an issue, and no dataset is written", (_, content, message) => {
@@ -153,4 +155,12 @@ test("one id for two datasets is an issue", () => {
   const folders = sandbox({ "a.csv": GOOD });
   const result = run(folders, csvDataset("kaz-x", "a.csv"), csvDataset("kaz-x", "a.csv"));
   expect(!result.ok && result.issues).toMatchObject([{ code: "run.dataset-id" }]);
+});
+
+test("what is wrong with a file that two datasets share is said once", () => {
+  const folders = sandbox({ "a.csv": "" });
+  const result = run(folders, csvDataset("kaz-x", "a.csv"), csvDataset("kaz-y", "a.csv"));
+  expect(!result.ok && result.issues.map(describeIssue)).toEqual([
+    expect.stringContaining("a.csv: the file is empty (found 0 bytes"),
+  ]);
 });

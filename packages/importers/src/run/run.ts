@@ -4,6 +4,7 @@ import { RawFolder } from "../raw/index.ts";
 import { checkRows } from "./check.ts";
 import { applyCorrections } from "./correct.ts";
 import { describeDataset } from "./describe.ts";
+import { lostFigures } from "./lost-figures.ts";
 import { printDataset, printObservations } from "./print.ts";
 import { writeDatasets, type PrintedDataset } from "./write.ts";
 
@@ -13,6 +14,8 @@ export interface Run {
   readonly raw: string;
   /** Folder in which `datasets/` lies or will lie. */
   readonly data: string;
+  /** Lets a dataset lose many figures to a raw file that has changed. */
+  readonly acceptLoss?: boolean;
   /** Called with one line a dataset. */
   readonly progress?: (line: string) => void;
 }
@@ -27,14 +30,14 @@ export function runImporters(run: Run): Result<readonly string[]> {
   const raw = new RawFolder(run.raw);
   for (const importer of run.importers) {
     for (const dataset of importer.datasets) {
-      const result = readDataset(importer.id, dataset, raw);
+      const result = readDataset(importer.id, dataset, raw, run);
       if (result.ok) printed.push(result.value);
       else issues.push(...result.issues);
       run.progress?.(`${importer.id}/${dataset.id}: ${summary(result)}`);
     }
     raw.release();
   }
-  const all = settle(printed, issues);
+  const all = settle(printed, eachOnce(issues));
   return all.ok ? writeDatasets(run.data, all.value) : all;
 }
 
@@ -42,13 +45,18 @@ function readDataset(
   importer: string,
   dataset: DatasetDescriptor,
   raw: RawFolder,
+  { data, acceptLoss = false }: Run,
 ): Result<PrintedDataset & { readonly figures: number }> {
   const described = describeDataset(importer, dataset, raw);
   if (!described.ok) return described;
   const read = dataset.read(raw.files(dataset.files));
   if (!read.ok) return read;
   const corrected = applyCorrections(dataset.id, read.value, dataset.corrections);
-  const issues = [...(corrected.ok ? [] : corrected.issues), ...checkRows(dataset, read.value)];
+  const issues = [
+    ...(corrected.ok ? [] : corrected.issues),
+    ...checkRows(dataset, read.value),
+    ...(acceptLoss ? [] : lostFigures(data, dataset.id, described.value.files, read.value)),
+  ];
   const rows = corrected.ok ? corrected.value : [];
   return settle(
     {
@@ -59,6 +67,11 @@ function readDataset(
     },
     issues,
   );
+}
+
+/** Datasets that share a file share what is wrong with it. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 function summary(result: Result<{ readonly figures: number }>): string {

@@ -47,3 +47,21 @@ test("another header and a missing sheet are issues", () => {
   const missing = read([null, "year", "value"], "2022");
   expect(!missing.ok && missing.issues).toMatchObject([{ code: "raw.sheet-missing" }]);
 });
+
+test("a row that stands twice in a sheet is an issue, also in columns that nobody reads", () => {
+  const twice = { ...SHEET, rows: [...SHEET.rows, ["a", 2012, 0.1 + 0.2], ["c", 2012, 0.1 + 0.2]] };
+  const result = readSheetRecords(
+    { ...files, sheets: () => ok([twice]) },
+    "f1",
+    { sheet: "2023", columns: [null, "year", "value"] },
+    () => undefined,
+  );
+  expect(!result.ok && result.issues).toMatchObject([
+    {
+      code: "raw.row-twice",
+      file: "a.xlsx",
+      path: ["sheet 2023, row 5, column A to C"],
+      message: "every cell is the same as in sheet 2023, row 2",
+    },
+  ]);
+});

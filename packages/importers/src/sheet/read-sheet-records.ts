@@ -1,5 +1,12 @@
 import { settle, type Issue, type Result } from "@ambit/core/model";
-import { expectCells, sheetNamed, type RawFiles, type Sheet } from "../raw/index.ts";
+import {
+  expectCells,
+  repeatedRows,
+  rowAddress,
+  sheetNamed,
+  type RawFiles,
+  type Sheet,
+} from "../raw/index.ts";
 import { SheetRecord } from "./sheet-record.ts";
 
 /** A sheet whose first row names its columns; `null` is a column without a name, which nobody reads. */
@@ -10,7 +17,7 @@ export interface SheetLayout {
 
 /**
  * What `each` makes of the rows of a sheet: nothing, one thing, or several a row. Rows without any
- * cell are passed over. All issues of the sheet are collected before it gives up.
+ * cell are passed over; a row that stands twice is an issue. All issues of the sheet are collected before it gives up.
  */
 export function readSheetRecords<T>(
   files: RawFiles,
@@ -25,12 +32,23 @@ export function readSheetRecords<T>(
   if (!sheet.ok) return sheet;
   const header = expectCells(file, sheet.value, 0, layout.columns);
   if (!header.ok) return header;
-  const issues: Issue[] = [];
-  const made = filledRows(sheet.value).flatMap((row) => {
+  const rows = filledRows(sheet.value);
+  const issues: Issue[] = [
+    ...repeatedRows(
+      file,
+      rows.map((row) => placed(file, sheet.value, row)),
+    ),
+  ];
+  const made = rows.flatMap((row) => {
     const result = each(new SheetRecord(file, sheet.value, row, layout.columns, issues));
     return result === undefined ? [] : result;
   });
   return settle(made, issues);
+}
+
+function placed(file: string, sheet: Sheet, row: number) {
+  const all = sheet.rows[row] ?? [];
+  return { at: rowAddress(file, sheet.name, row, all.length), all, cells: {} };
 }
 
 function filledRows(sheet: Sheet): number[] {

@@ -1,7 +1,7 @@
 import { ok } from "@ambit/core/model";
 import type { DatasetDescriptor } from "../importer.ts";
 import { FIVE } from "../place/index.ts";
-import { allOf, readRecords } from "../records/index.ts";
+import { allOf, readRecords, type RecordReader } from "../records/index.ts";
 import { addUpDeliveries, type Delivery } from "./add-up-deliveries.ts";
 import { SIPRI, SIPRI_NAMES } from "./publisher.ts";
 
@@ -25,6 +25,9 @@ const COLUMNS = [
   "Local production",
 ];
 
+/** An order may be delivered over several years, and has one line a year. */
+const KEY = ["SIPRI AT Database ID", "Delivery year"];
+
 export const armsTransfers: DatasetDescriptor = {
   id: "sipri-arms-2026",
   title: "SIPRI Arms Transfers Database: deliveries of major arms",
@@ -47,16 +50,17 @@ export const armsTransfers: DatasetDescriptor = {
     "The register's content ends in 2024.",
   ],
   read: (files) => {
-    const deliveries = readRecords<Delivery>(files, "f1", COLUMNS, (r) => {
-      const supplier = r.place("Supplier", SIPRI_NAMES);
-      const recipient = r.place("Recipient", SIPRI_NAMES);
-      const year = r.year("Delivery year");
-      const value = r.number("TIV delivery values");
-      if (value === undefined)
-        r.refuse("TIV delivery values", "a delivery has no value", "a number");
-      if (!supplier || !recipient || !year || value === undefined) return undefined;
-      return { supplier, recipient, year, value, at: r.at("TIV delivery values") };
-    });
+    const deliveries = readRecords<Delivery>(files, "f1", COLUMNS, readDelivery, { key: KEY });
     return deliveries.ok ? ok(addUpDeliveries(deliveries.value, 1995, 2024)) : deliveries;
   },
 };
+
+function readDelivery(r: RecordReader): Delivery | undefined {
+  const supplier = r.place("Supplier", SIPRI_NAMES);
+  const recipient = r.place("Recipient", SIPRI_NAMES);
+  const year = r.year("Delivery year");
+  const value = r.number("TIV delivery values");
+  if (value === undefined) r.refuse("TIV delivery values", "a delivery has no value", "a number");
+  if (!supplier || !recipient || !year || value === undefined) return undefined;
+  return { supplier, recipient, year, value, at: r.at("TIV delivery values") };
+}

@@ -63,3 +63,10 @@ test("a series that nobody knows is an issue", () => {
   const text = MILEX.replace("Share of GDP", "Share of hopes");
   expect(codes(militarySpending.read(textFiles({ f1: text })))).toEqual(["raw.choice"]);
 });
+
+test("a delivery that stands twice, or an order's second line for a year, is an issue", () => {
+  const last = REGISTER.trimEnd().split("\n").at(-1) ?? "";
+  expect(read(`${REGISTER}${last}\n`)).toEqual(["raw.row-twice"]);
+  expect(read(`${REGISTER}${last.replace(",0.48,", ",0.5,")}\n`)).toEqual(["raw.key-twice"]);
+  expect(read(`${REGISTER}${last.replace("2,No,1999", "2,No,2000")}\n`)).toEqual([]);
+});

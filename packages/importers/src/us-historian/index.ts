@@ -47,16 +47,22 @@ const travel: DatasetDescriptor = {
     "The file has days and no visitor's name; the visits are counts and no events.",
   ],
   read: (files) => {
-    const visits = readRecords(files, "f1", COLUMNS, (r) => {
-      const to = r.place("destination country", ENGLISH);
-      const period = r.year("year");
-      const days = r.text("time");
-      if (period && !days.endsWith(period)) {
-        r.refuse("time", "the days are of another year", `a date in ${period}`);
-      }
-      r.choice("visitor", { "US Secretary of State": true });
-      return to && period ? { to, period, days, at: r.at("time") } : undefined;
-    });
+    const visits = readRecords(
+      files,
+      "f1",
+      COLUMNS,
+      (r) => {
+        const to = r.place("destination country", ENGLISH);
+        const period = r.year("year");
+        const days = r.text("time");
+        if (period && !days.endsWith(period)) {
+          r.refuse("time", "the days are of another year", `a date in ${period}`);
+        }
+        r.choice("visitor", { "US Secretary of State": true });
+        return to && period ? { to, period, days, at: r.at("time") } : undefined;
+      },
+      { key: ["destination country", "destination city", "time"] },
+    );
     if (!visits.ok) return visits;
     const counted = Map.groupBy(visits.value, (v) => `${v.to} ${v.period}`);
     const base = { indicator: "foreign-minister-visits", reporter: "us-historian", from: "USA" };

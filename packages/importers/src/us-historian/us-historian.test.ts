@@ -29,3 +29,9 @@ test("another visitor, and days of another year, are issues", () => {
   expect(codes(read(other))).toEqual(["raw.choice"]);
   expect(codes(read(TABLE.replace("9, 2001", "9, 2002")))).toEqual(["raw.unexpected"]);
 });
+
+test("a visit that stands twice is an issue, whatever is said of it", () => {
+  const [, first = ""] = TABLE.split("\n");
+  expect(codes(read(`${TABLE}${first}\n`))).toEqual(["raw.row-twice"]);
+  expect(codes(read(`${TABLE}${first.replace("Met.", "Met once.")}\n`))).toEqual(["raw.key-twice"]);
+});

@@ -31,13 +31,39 @@ test("a creditor's debt is the sum of its kinds of lending, and the debtor repor
 test("creditors that do not add up to the World total stop the import", () => {
   const result = debt(CHINA + WORLD);
   expect(codes(result)).toEqual(["world-bank.creditors-sum"]);
-  expect(result.ok ? "" : describeIssue(result.issues[0])).toContain("a gap of 10 for KGZ 2018");
+  expect(result.ok ? "" : describeIssue(result.issues[0])).toContain(
+    "stocks.csv row 4, column value: the creditors do not add up to the file's own World total (found a gap of 10 for KGZ 2018, expected no gap)",
+  );
+});
+
+test("creditors without a total are named where the first of them stands", () => {
+  const result = debt(CHINA);
+  expect(result.ok ? "" : describeIssue(result.issues[0])).toContain(
+    "stocks.csv row 2, column value: the creditors do not add up",
+  );
+});
+
+test("a file with a header alone says so, and nothing about gaps", () => {
+  const result = debt("", [{ debtor: "TJK", year: "2002", gap: "15000000" }]);
+  expect(result.ok ? [] : result.issues.map(describeIssue)).toEqual([
+    expect.stringContaining("stocks.csv row 1: the file has a header and no rows"),
+  ]);
 });
 
 test("a known gap passes, and must be there", () => {
   const known = [{ debtor: "KGZ", year: "2018", gap: "10" }];
   expect(debt(CHINA + WORLD, known).ok).toBe(true);
-  expect(codes(debt(CHINA + BANK + WORLD, known))).toEqual(["world-bank.gap-gone"]);
+  const gone = debt(CHINA + BANK + WORLD, known);
+  expect(gone.ok ? "" : describeIssue(gone.issues[0])).toContain(
+    "stocks.csv row 5, column value: the known gap of KGZ 2018 is not there any more (found a gap of 0 for KGZ 2018, expected a gap of 10)",
+  );
+  expect(codes(debt(CHINA + WORLD, [{ debtor: "KGZ", year: "2018", gap: "9" }]))).toEqual([
+    "world-bank.creditors-sum",
+  ]);
+  const other = debt(CHINA + BANK + WORLD, [{ debtor: "TJK", year: "2002", gap: "9" }]);
+  expect(other.ok ? "" : describeIssue(other.issues[0])).toContain(
+    "stocks.csv: the known gap of TJK 2002 is not there any more (found no figures for TJK 2002",
+  );
 });
 
 test("what falls due after the last year of the edition is scheduled", () => {

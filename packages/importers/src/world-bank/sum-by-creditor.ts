@@ -1,6 +1,7 @@
 import { settle, type Issue, type Result } from "@ambit/core/model";
 import { addDecimals } from "../decimal/index.ts";
 import type { Row } from "../importer.ts";
+import { issueAt } from "../raw/index.ts";
 import { toRow } from "../records/index.ts";
 import type { DebtRecord } from "./read-debt-file.ts";
 
@@ -50,36 +51,46 @@ export function sumByCreditor(
 const LAST_YEAR_OF_PAYMENTS = 2024;
 
 function gaps(rows: readonly Row[], known: readonly KnownGap[]): readonly Issue[] {
-  const found = [...Map.groupBy(rows, (r) => `${r.from} ${r.period}`)].flatMap(([key, year]) => {
-    const total = year.find((r) => r.to === "world")?.value ?? "0";
-    const gap = addDecimals([
-      total,
-      ...year.filter((r) => r.to !== "world").map((r) => negative(r.value)),
-    ]);
-    return Math.abs(Number(gap)) < 1 ? [] : [[key, gap] as const];
+  const years = Map.groupBy(rows, (r) => `${r.from} ${r.period}`);
+  const found = [...years].flatMap(([key, year]) => {
+    const total = year.find((r) => r.to === "world");
+    const parts = year.filter((r) => r !== total).map((r) => negative(r.value));
+    const gap = addDecimals([total?.value ?? "0", ...parts]);
+    const expected = known.find((k) => `${k.debtor} ${k.year}` === key)?.gap;
+    return isSame(gap, expected) ? [] : [gapIssue(key, gap, expected, total ?? year[0])];
   });
-  const expected = known.map((k) => [`${k.debtor} ${k.year}`, k.gap] as const);
-  const surprising = found.filter((f) => !expected.some((e) => same(e, f)));
-  const gone = expected.filter((e) => !found.some((f) => same(e, f)));
+  const missing = known.filter((k) => !years.has(`${k.debtor} ${k.year}`));
   return [
-    ...surprising.map((f) => ({
-      code: "world-bank.creditors-sum",
-      message: "the creditors do not add up to the file's own World total",
-      found: `a gap of ${f[1]} for ${f[0]}`,
-      expected: "no gap",
-      tip: "A creditor may be missing from the extract; declare the gap when it is the publisher's.",
-    })),
-    ...gone.map((e) => ({
-      code: "world-bank.gap-gone",
-      message: `the known gap of ${e[0]} is not there any more`,
-      expected: `a gap of ${e[1]}`,
-      tip: "Remove it from the list.",
-    })),
+    ...found,
+    ...missing.map((k) => gapIssue(`${k.debtor} ${k.year}`, undefined, k.gap, rows[0])),
   ];
 }
 
-function same(a: readonly [string, string], b: readonly [string, string]): boolean {
-  return a[0] === b[0] && a[1] === b[1];
+function isSame(gap: string, expected: string | undefined): boolean {
+  return expected === undefined ? Math.abs(Number(gap)) < 1 : gap === expected;
+}
+
+/** `row` is the total, or a creditor of the year that has none; only its file counts when there is no gap. */
+function gapIssue(
+  key: string,
+  gap: string | undefined,
+  expected: string | undefined,
+  row: Row | undefined,
+): Issue {
+  const gone = expected !== undefined && (gap === undefined || Math.abs(Number(gap)) < 1);
+  const about = {
+    code: gone ? "world-bank.gap-gone" : "world-bank.creditors-sum",
+    message: gone
+      ? `the known gap of ${key} is not there any more`
+      : "the creditors do not add up to the file's own World total",
+    found: gap === undefined ? `no figures for ${key}` : `a gap of ${gap} for ${key}`,
+    expected: expected === undefined ? "no gap" : `a gap of ${expected}`,
+    tip: gone
+      ? "Remove it from the list, unless the file was cut off."
+      : "A creditor may be missing from the extract; declare the gap when it is the publisher's.",
+  };
+  if (!row?.at) return about;
+  return gap === undefined ? { ...about, file: row.at.file } : issueAt(row.at, about);
 }
 
 function negative(value: string): string {

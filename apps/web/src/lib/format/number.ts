@@ -49,13 +49,23 @@ const UNSCALED: Scale = { factor: 1, suffix: "" };
 export const gapBefore = ({ language = own }: NumberStyle): string =>
   language === "zh" ? "" : NBSP;
 
+/** Making a formatter takes a hundred times as long as using it, and a page writes hundreds of numbers. */
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
+
+function formatter(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = tag + JSON.stringify(options);
+  const known = FORMATTERS.get(key) ?? new Intl.NumberFormat(tag, options);
+  FORMATTERS.set(key, known);
+  return known;
+}
+
 function format(
   value: number,
   { language = own }: NumberStyle,
   options: Intl.NumberFormatOptions,
 ): string {
   // Minus zero would print a sign that means nothing.
-  const text = new Intl.NumberFormat(tagOf(language), options).format(value === 0 ? 0 : value);
+  const text = formatter(tagOf(language), options).format(value === 0 ? 0 : value);
   return text.replace("-", MINUS);
 }
 

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { FIRST_VIEW, leadAt, readingsIn, readView, tallyOf, writeView } from "./pick.ts";
+import { FIRST_VIEW, leadAt, oldBefore, readingsIn, readView, tallyOf, writeView } from "./pick.ts";
 import type { CellLead, Matrix } from "./view.ts";
 
-const lead = (who: string, reading: number): CellLead => ({
+const lead = (who: string, reading: number, over: Partial<CellLead> = {}): CellLead => ({
   who,
+  certain: true,
+  aheadOf: [],
+  level: [],
   amount: "1%",
   isShare: true,
   year: 2023,
@@ -11,6 +14,7 @@ const lead = (who: string, reading: number): CellLead => ({
   atLeast: false,
   reading,
   unseen: [],
+  ...over,
 });
 const matrix: Matrix = {
   states: [
@@ -39,16 +43,41 @@ test("a cell is led by the reading that sees most, or by the side that is asked 
   expect(leadAt(matrix, { year: 1, whose: "any" }, 0, 0)).toBeUndefined();
 });
 
-test("leads are counted, and so are cells in which nobody can be compared", () => {
+test("certain leads are counted, and so are cells in which nobody can be compared", () => {
   expect(tallyOf(matrix, FIRST_VIEW)).toEqual({
     leaders: [
       ["CHN", 1],
       ["RUS", 1],
     ],
     filled: 2,
+    old: 0,
+    part: 0,
     empty: 0,
   });
   expect(tallyOf(matrix, { year: 0, whose: "target" })).toMatchObject({ filled: 1, empty: 1 });
+});
+
+test("who is only ahead of those who are seen leads no cell", () => {
+  const inPart = {
+    ...matrix,
+    leads: [lead("CHN", 0, { certain: false, aheadOf: ["USA"], unseen: ["RUS"] }), lead("RUS", 1)],
+  };
+  expect(tallyOf(inPart, FIRST_VIEW)).toMatchObject({
+    leaders: [["RUS", 1]],
+    filled: 1,
+    part: 1,
+    empty: 0,
+  });
+  expect(tallyOf(inPart, { year: 0, whose: "target" })).toMatchObject({ leaders: [], part: 1 });
+});
+
+test("leads by figures more than five years older than the year asked for are counted as old", () => {
+  const aged = {
+    ...matrix,
+    leads: [lead("CHN", 0, { year: 2020 }), lead("RUS", 1, { year: 2021 })],
+  };
+  expect(oldBefore(aged, FIRST_VIEW)).toBe(2021);
+  expect(tallyOf(aged, FIRST_VIEW)).toMatchObject({ filled: 2, old: 1 });
 });
 
 test("only the readings of the view are credited", () => {

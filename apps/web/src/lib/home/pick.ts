@@ -1,6 +1,9 @@
 import type { Perspective } from "@ambit/core/model";
 import type { CellLead, Matrix } from "./view.ts";
 
+/** Figures that are more years older than the year asked for are called old. */
+const OLD = 5;
+
 /** Whose figures the matrix is read by: those that see most, or one side's only. */
 export const WHOSE = ["any", "target", "partner", "third-party"] as const satisfies readonly (
   | Perspective
@@ -31,26 +34,41 @@ export function leadAt(
   return undefined;
 }
 
-/** How many cells each actor leads in the view, most first, and how many stay empty. */
-export function tallyOf(
-  matrix: Matrix,
-  view: View,
-): {
+/** Figures from before this year are old in the view. */
+export function oldBefore({ years }: Matrix, { year }: View): number {
+  return (years[year] ?? 0) - OLD;
+}
+
+/** What a view comes to, counted in cells. */
+export interface Tally {
+  /** How many each actor certainly leads, most first. */
   readonly leaders: readonly (readonly [string, number])[];
+  /** Those that somebody certainly leads. */
   readonly filled: number;
+  /** Those of them whose figures are old. */
+  readonly old: number;
+  /** Those in which somebody who could lead is not seen, or the first two are level. */
+  readonly part: number;
+  /** Those in which nobody can be compared. */
   readonly empty: number;
-} {
+}
+
+/** Counts the cells of a view: only certain leads are anybody's. */
+export function tallyOf(matrix: Matrix, view: View): Tally {
+  const cells = [...matrix.states.keys()].flatMap((state) =>
+    [...matrix.indicators.keys()].map((indicator) => leadAt(matrix, view, state, indicator)),
+  );
+  const known = cells.filter((lead) => lead !== undefined);
+  const certain = known.filter((lead) => lead.certain);
   const counts = new Map<string, number>();
-  let empty = 0;
-  for (const state of matrix.states.keys()) {
-    for (const indicator of matrix.indicators.keys()) {
-      const who = leadAt(matrix, view, state, indicator)?.who;
-      if (who === undefined) empty++;
-      else counts.set(who, (counts.get(who) ?? 0) + 1);
-    }
-  }
-  const leaders = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return { leaders, filled: leaders.reduce((sum, [, count]) => sum + count, 0), empty };
+  for (const { who } of certain) counts.set(who, (counts.get(who) ?? 0) + 1);
+  return {
+    leaders: [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
+    filled: certain.length,
+    old: certain.filter((lead) => lead.year < oldBefore(matrix, view)).length,
+    part: known.length - certain.length,
+    empty: cells.length - known.length,
+  };
 }
 
 /** The readings that a view rests on, each once, in the order of the cells. */

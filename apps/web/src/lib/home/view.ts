@@ -4,10 +4,16 @@ import type { LinesView } from "#lib/evidence/view.ts";
 import type { QuestionLine } from "#lib/questions/view.ts";
 import type { ClaimSummary } from "#lib/verdict/claim-summary.ts";
 
-/** Who leads by one indicator in one state, by one reading. Places in the matrix's tables stand for names. */
+/** Who stands first by one indicator in one state, by one reading. Places in the matrix's tables stand for names. */
 export interface CellLead {
-  /** Id of the leader. */
+  /** Id of the first of those who are seen. */
   readonly who: string;
+  /** Nobody else could have more: it leads. */
+  readonly certain: boolean;
+  /** Who has less; named where the lead is not certain. */
+  readonly aheadOf: readonly string[];
+  /** Who has just as much. */
+  readonly level: readonly string[];
   /** Its share of the state's whole, or its amount where the whole is not known. */
   readonly amount: string;
   readonly isShare: boolean;
@@ -47,7 +53,7 @@ export interface Matrix {
   readonly leads: readonly CellLead[];
   /** The years for which the matrix can be asked, the latest first. */
   readonly years: readonly number[];
-  /** By year, state and indicator: the places of the leads, the reading that sees most first. */
+  /** By year, state and indicator: the places of the leads, certain ones first, then the newest. */
   readonly cells: readonly (readonly (readonly (readonly number[])[])[])[];
 }
 

@@ -1,12 +1,13 @@
 import { earliest, latest, type Issue } from "../../model/index.ts";
 import type { PackCheck } from "../check.ts";
-import { fileOf, lineOfMembership } from "../pack.ts";
+import { lineOfMembership, NO_GAPS } from "../gaps.ts";
+import { fileOf } from "../pack.ts";
 
 /** Nothing ends before it begins. */
 export const dates: PackCheck = {
   name: "dates",
   description: "Nothing ends before it begins.",
-  run: (pack) => {
+  run: (pack, gaps = NO_GAPS) => {
     const issues: Issue[] = [];
     const order = (
       from: string | undefined,
@@ -42,7 +43,7 @@ export const dates: PackCheck = {
       order(claim.period?.from, claim.period?.to, fileOf("claims", id, pack), ["period"]);
     }
     pack.memberships.forEach((m, i) =>
-      order(m.from, m.to, "memberships.csv", [lineOfMembership(i), "to"]),
+      order(m.from, m.to, "memberships.csv", [lineOfMembership(i, gaps), "to"]),
     );
     return issues;
   },

@@ -1,6 +1,6 @@
 import { earliest, type Issue, type Membership } from "../../model/index.ts";
 import type { PackCheck } from "../check.ts";
-import { lineOfMembership } from "../pack.ts";
+import { lineOfMembership, NO_GAPS } from "../gaps.ts";
 
 const FOREVER = "9999-12-31";
 
@@ -8,7 +8,7 @@ const FOREVER = "9999-12-31";
 export const memberships: PackCheck = {
   name: "memberships",
   description: "Nobody holds the same role in the same organisation twice at a time.",
-  run: (pack) => {
+  run: (pack, gaps = NO_GAPS) => {
     const byPlace = Map.groupBy(
       pack.memberships.map((membership, line) => ({ membership, line })),
       ({ membership: m }) => `${m.actor} ${m.organisation} ${m.role}`,
@@ -25,7 +25,7 @@ export const memberships: PackCheck = {
             code: "overlapping_memberships",
             message: `${place}: two memberships overlap`,
             file: "memberships.csv",
-            path: [lineOfMembership(entry.line)],
+            path: [lineOfMembership(entry.line, gaps)],
             found: `${span(before.membership)} and ${span(entry.membership)}`,
             tip: "Give the earlier one an end, or join the two lines.",
           },

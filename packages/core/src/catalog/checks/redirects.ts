@@ -1,15 +1,18 @@
 import type { PackCheck } from "../check.ts";
+import { isUnread, NO_GAPS } from "../gaps.ts";
 import { ENTITY_KINDS } from "../pack.ts";
 
 /** A redirect leads from an id that is gone to one that exists. */
 export const redirects: PackCheck = {
   name: "redirects",
   description: "A redirect leads from an id that is gone to one that exists.",
-  run: (pack) => {
+  run: (pack, gaps = NO_GAPS) => {
     const exists = (path: string) => {
       const [kind = "", ...rest] = path.split("/");
       const known = ENTITY_KINDS.find((k) => k === kind);
-      return known !== undefined && Object.hasOwn(pack[known], rest.join("/"));
+      if (known === undefined) return false;
+      const id = rest.join("/");
+      return Object.hasOwn(pack[known], id) || isUnread(gaps, known, id);
     };
     return Object.entries(pack.redirects).flatMap(([from, to]) => [
       ...(exists(to)

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Issue } from "../../model/index.ts";
 import type { PackCheck } from "../check.ts";
-import { fileOf, lineOfMembership, type EntityKind } from "../pack.ts";
+import { isUnread, lineOfMembership, NO_GAPS } from "../gaps.ts";
+import { fileOf, type EntityKind } from "../pack.ts";
 
 type Path = readonly (string | number)[];
 
@@ -9,10 +10,10 @@ type Path = readonly (string | number)[];
 export const references: PackCheck = {
   name: "references",
   description: "Every id that a document names exists.",
-  run: (pack) => {
+  run: (pack, gaps = NO_GAPS) => {
     const issues: Issue[] = [];
     const need = (kind: EntityKind, id: string | undefined, file: string, path: Path) => {
-      if (id === undefined || Object.hasOwn(pack[kind], id)) return;
+      if (id === undefined || Object.hasOwn(pack[kind], id) || isUnread(gaps, kind, id)) return;
       const near = nearest(id, Object.keys(pack[kind]));
       issues.push({
         code: "dangling_reference",
@@ -86,8 +87,11 @@ export const references: PackCheck = {
       question.claims.forEach((claim, i) => need("claims", claim, file, ["claims", i]));
     }
     pack.memberships.forEach((m, i) => {
-      need("actors", m.actor, "memberships.csv", [lineOfMembership(i), "actor"]);
-      need("actors", m.organisation, "memberships.csv", [lineOfMembership(i), "organisation"]);
+      need("actors", m.actor, "memberships.csv", [lineOfMembership(i, gaps), "actor"]);
+      need("actors", m.organisation, "memberships.csv", [
+        lineOfMembership(i, gaps),
+        "organisation",
+      ]);
     });
     return issues;
   },

@@ -16,11 +16,15 @@ async function compiled(changes: Record<string, string | undefined> = {}) {
 
 async function codesOf(changes: Record<string, string | undefined>) {
   const { result } = await compiled(changes);
-  return result.ok ? [] : result.issues.map((i) => `${i.code} ${i.file}`);
+  return result.ok
+    ? []
+    : result.issues.map((i) =>
+        [i.code, i.file, ...(i.code.startsWith("audit") ? (i.path ?? []) : [])].join(" "),
+      );
 }
 
 test("a finding stops the data build, until it is explained", async () => {
-  expect(await codesOf(JUMP)).toEqual(["audit_jumps datasets/bns"]);
+  expect(await codesOf(JUMP)).toEqual(["audit_jumps datasets/bns/observations.csv line 8"]);
   expect(await codesOf({ ...JUMP, "exceptions.yml": EXPLAINED })).toEqual([]);
 });
 
@@ -43,7 +47,7 @@ test("figures that are fewer than in the last release stop the data build", asyn
   const { files } = await derive(folder, result.value);
   const released = files.get("released.yml") ?? "";
   expect(await codesOf({ "released.yml": released })).toEqual([
-    "audit_coverage_shrank datasets/bns",
+    "audit_coverage_shrank datasets/bns/observations.csv line 7",
   ]);
   expect(
     await codesOf({

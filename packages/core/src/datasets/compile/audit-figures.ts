@@ -2,6 +2,7 @@ import { audit, CoverageSummary, Exceptions, rulesSince, type Tally } from "../.
 import type { Pack } from "../../catalog/index.ts";
 import { settle, type Issue, type Result } from "../../model/index.ts";
 import type { ObservationStore } from "../../series/index.ts";
+import { withLines } from "./lines-of.ts";
 import { readOptional } from "./read-optional.ts";
 
 /** What the rules over the figures came to. */
@@ -11,7 +12,7 @@ export interface FigureAudit {
   readonly released: CoverageSummary | undefined;
 }
 
-/** Runs every rule over the figures; a finding that exceptions.yml does not explain is an issue. */
+/** Runs every rule over the figures; a finding that exceptions.yml does not explain is an issue with the lines of its figures. */
 export async function auditFigures(
   folder: string,
   pack: Pack,
@@ -21,6 +22,7 @@ export async function auditFigures(
   const exceptions = await readOptional(folder, "exceptions.yml", Exceptions, issues);
   const released = await readOptional(folder, "released.yml", CoverageSummary, issues);
   if (issues.length > 0) return settle(undefined as never, issues);
-  const { tallies, issues: found } = audit(pack, store, rulesSince(released), exceptions ?? []);
-  return settle({ tallies, released }, found);
+  const found = audit(pack, store, rulesSince(released), exceptions ?? []);
+  const { tallies } = found;
+  return settle({ tallies, released }, await withLines(folder, found.issues, found.places));
 }

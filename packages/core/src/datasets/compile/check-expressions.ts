@@ -1,9 +1,11 @@
+import type { Gaps } from "../../catalog/index.ts";
 import { callsIn, checkDefinition, isFunctionName, parse } from "../../language/index.ts";
 import type { Issue } from "../../model/index.ts";
 import type { Engine } from "../../verify/index.ts";
+import { namesUnread } from "./names-unread.ts";
 
 /** Every derived indicator's expression parses and its names, places and units fit. */
-export function checkExpressions({ catalog, vocabulary }: Engine): readonly Issue[] {
+export function checkExpressions({ catalog, vocabulary }: Engine, gaps: Gaps): readonly Issue[] {
   return [...catalog.indicators.values()].flatMap((indicator): readonly Issue[] => {
     if (indicator.expression === undefined) return [];
     const place = { file: `indicators/${indicator.id}.yml`, path: ["expression"] };
@@ -21,6 +23,7 @@ export function checkExpressions({ catalog, vocabulary }: Engine): readonly Issu
         },
       ];
     }
+    if (namesUnread(parsed.value.tree, gaps)) return [];
     const checked = checkDefinition(parsed.value, vocabulary, indicator.parameters ?? []);
     return checked.ok ? [] : checked.issues.map((issue) => ({ ...issue, ...place }));
   });

@@ -1,7 +1,8 @@
-import type { Catalog } from "../../catalog/index.ts";
+import { isUnread, type Catalog, type Gaps } from "../../catalog/index.ts";
 import { checkDefinition, parse } from "../../language/index.ts";
 import type { Issue } from "../../model/index.ts";
 import type { Engine } from "../../verify/index.ts";
+import { namesUnread } from "./names-unread.ts";
 
 interface Named {
   readonly file: string;
@@ -10,10 +11,10 @@ interface Named {
 }
 
 /** What actors, facilities and assessments name as showing or bearing them out is there: series, events, memberships, facilities, claims. */
-export function checkShown(engine: Engine): readonly Issue[] {
+export function checkShown(engine: Engine, gaps: Gaps): readonly Issue[] {
   return namedIn(engine.catalog).flatMap(({ file, field, refs }) =>
     refs.flatMap((ref, i) => {
-      const wrong = wrongIn(engine, ref);
+      const wrong = wrongIn(engine, gaps, ref);
       return wrong === undefined
         ? []
         : [
@@ -49,7 +50,9 @@ function namedIn({ actors, facilities, claims }: Catalog): readonly Named[] {
 }
 
 /** What is wrong with a reference; undefined for one that leads somewhere. */
-function wrongIn({ catalog, vocabulary }: Engine, ref: string): string | undefined {
+function wrongIn({ catalog, vocabulary }: Engine, gaps: Gaps, ref: string): string | undefined {
+  const known = (entities: "actors" | "events" | "facilities" | "claims", id: string) =>
+    catalog[entities].has(id) || isUnread(gaps, entities, id);
   if (/^https?:\/\//.test(ref)) return undefined;
   const [kind = "", ...rest] = ref.split(":");
   const id = rest.join(":");
@@ -59,6 +62,7 @@ function wrongIn({ catalog, vocabulary }: Engine, ref: string): string | undefin
       if (!parsed.ok) return parsed.issues[0].message;
       const { tree } = parsed.value;
       if (tree.type !== "call") return "this is no series";
+      if (namesUnread(tree, gaps)) return undefined;
       const isOne = tree.args.every((arg) => arg.type === "name" && catalog.actors.has(arg.name));
       // Where a group stands in it, what is shown is the sum.
       const read = isOne ? parsed : parse(`sum(${id})`);
@@ -67,15 +71,16 @@ function wrongIn({ catalog, vocabulary }: Engine, ref: string): string | undefin
     }
     case "membership": {
       const [actor = "", organisation = ""] = id.split("/");
-      const known = catalog.actors.has(actor) && catalog.actors.has(organisation);
-      return known ? undefined : `there is no "${actor}" or no "${organisation}"`;
+      return known("actors", actor) && known("actors", organisation)
+        ? undefined
+        : `there is no "${actor}" or no "${organisation}"`;
     }
     case "event":
-      return catalog.events.has(id) ? undefined : `there is no event "${id}"`;
+      return known("events", id) ? undefined : `there is no event "${id}"`;
     case "facility":
-      return catalog.facilities.has(id) ? undefined : `there is no facility "${id}"`;
+      return known("facilities", id) ? undefined : `there is no facility "${id}"`;
     case "claim":
-      return catalog.claims.has(id) ? undefined : `there is no claim "${id}"`;
+      return known("claims", id) ? undefined : `there is no claim "${id}"`;
     default:
       return "this names nothing that can be followed";
   }

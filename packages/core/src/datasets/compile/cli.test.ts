@@ -44,3 +44,20 @@ test("an unknown flag shows the usage", async () => {
     stderr: expect.stringContaining("usage:"),
   });
 }, 30_000);
+
+test.each(["cli.ts", "diff-cli.ts", "passages-cli.ts"])(
+  "%s --help shows the usage, and is no error",
+  (name) => {
+    for (const args of [["--check", "--help"], ["--help"], ["-h"]].slice(
+      name === "cli.ts" ? 0 : 1,
+    )) {
+      const script = join(import.meta.dirname, name);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script, "data", ...args], {
+        encoding: "utf8",
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toMatch(/^usage: /);
+    }
+  },
+  30_000,
+);

@@ -11,8 +11,16 @@ import { derive, staleFiles } from "./derive.ts";
  */
 const [folder, target, flag, ...rest] = process.argv.slice(2);
 const known = flag === undefined || flag === "--check" || flag === "--write";
+const USAGE = `usage: node cli.ts <data folder> <output folder> [--check | --write]
+  npm run data:check  says what is wrong with the data, and whether what follows from them is written down
+  npm run data:build  compiles the data, and writes down in data/ what follows from them
+`;
+if ([folder, target, flag, ...rest].some((a) => a === "--help" || a === "-h")) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 if (folder === undefined || target === undefined || !known || rest.length > 0) {
-  process.stderr.write("usage: node cli.ts <data folder> <output folder> [--check | --write]\n");
+  process.stderr.write(USAGE);
   process.exit(2);
 }
 const compiled = await compile(folder);

@@ -145,7 +145,11 @@ test("checks and observations are found wrong at once", async () => {
 test("a folder without a pack.yml, or with a broken one, is an issue", async () => {
   expect(await issuesOf({ "pack.yml": undefined })).toEqual(["missing_file pack.yml "]);
   expect(await issuesOf({ "pack.yml": "id: {" })).toContain("bad_yaml pack.yml ");
-  expect(await issuesOf({ "pack.yml": "id: tiny\n" })).toEqual(["bad_document pack.yml "]);
+  expect(await issuesOf({ "pack.yml": "id: tiny\n" })).toEqual(
+    ["title", "released", "stripFrom", "suitors", "headlines"].map(
+      (field) => `bad_document pack.yml ${field}`,
+    ),
+  );
 });
 
 test("an empty folder and one that is not there are issues", async () => {

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
   checkPack,
   createCatalog,
   ENTITY_KINDS,
-  parsePack,
+  parseDocuments,
+  type Gaps,
   type Pack,
 } from "../../catalog/index.ts";
 import { fail, ok, settle, type Issue, type Result } from "../../model/index.ts";
@@ -20,7 +22,8 @@ import type { Release, VerdictLine } from "../release.ts";
 import { auditFigures, type FigureAudit } from "./audit-figures.ts";
 import { checkExpressions } from "./check-expressions.ts";
 import { checkShown } from "./check-shown.ts";
-import { readData, readYaml } from "./read-data.ts";
+import { checkTests } from "./check-tests.ts";
+import { readDocuments, readYaml } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
 import { readOptional } from "./read-optional.ts";
 import { writeTable } from "../write-table.ts";
@@ -40,39 +43,70 @@ export interface Compiled extends FigureAudit {
 
 /** Reads, checks and compiles a data folder, or says everything that is wrong with it. */
 export async function compile(folder: string): Promise<Result<Compiled>> {
-  const unreadable: Issue[] = [];
-  const authored = await readYaml(join(folder, "pack.yml"), "pack.yml", unreadable);
-  if (unreadable.length > 0) return settle(undefined as never, unreadable);
-  const info = PackInfo.safeParse(authored);
-  if (!info.success) {
+  if (!(await isFolder(folder))) {
     return fail({
-      code: "bad_document",
-      message: info.error.issues[0]?.message ?? "not a pack",
-      file: "pack.yml",
-      tip: "It needs id, title, released, stripFrom, suitors and headlines.",
+      code: "missing_file",
+      message: "there is no such folder",
+      file: folder,
+      tip: "Name the folder that holds pack.yml, actors, datasets and the other data.",
     });
   }
-  const documents = await readData(folder);
-  if (!documents.ok) return documents;
-  const parsed = parsePack(documents.value);
-  if (!parsed.ok) return parsed;
-  const pack = parsed.value;
-  const checked = checkPack(pack);
-  const observations = await readObservations(folder, pack);
-  const early = [
-    ...checkInfo(info.data, pack),
-    ...[checked, observations].flatMap((r) => (r.ok ? [] : [...r.issues])),
-  ];
-  if (!observations.ok || early.length > 0) return settle(undefined as never, early);
-  const tables = [...observations.value].map(([indicator, rows]) => createTable(indicator, rows));
+  const issues: Issue[] = [];
+  const info = await readInfo(folder, issues);
+  const read = await readDocuments(folder);
+  const { pack, ...parsed } = parseDocuments(read.documents);
+  const gaps = { ...parsed.gaps, unread: new Set([...parsed.gaps.unread, ...read.unread]) };
+  issues.push(...read.issues, ...parsed.issues);
+  if (info) issues.push(...checkInfo(info, pack, gaps));
+  const checked = checkPack(pack, gaps);
+  if (!checked.ok) issues.push(...checked.issues);
+  const observations = await readObservations(folder, pack, gaps);
+  issues.push(...observations.issues);
+  const tables = [...observations.tables].map(([id, rows]) => createTable(id, rows));
   const engine = createEngine(createCatalog(pack), createStore(tables));
-  const expressions = checkExpressions(engine);
-  const audited = await auditFigures(folder, pack, engine.store);
-  const late = [...expressions, ...checkShown(engine), ...(audited.ok ? [] : audited.issues)];
-  const log = (await readOptional(folder, "changes.yml", ChangeLog, late)) ?? [];
-  if (!audited.ok || late.length > 0) return settle(undefined as never, late);
-  const evaluated = evaluateClaims(engine, pack, info.data, tables, log);
+  issues.push(
+    ...checkExpressions(engine, gaps),
+    ...checkShown(engine, gaps),
+    ...checkTests(engine, gaps),
+  );
+  const log = (await readOptional(folder, "changes.yml", ChangeLog, issues)) ?? [];
+  // Of figures that are not all there, the rules over figures would find the gaps.
+  const isWhole = observations.issues.length === 0 && !hidesFigures(gaps);
+  const audited = isWhole ? await auditFigures(folder, pack, engine.store) : undefined;
+  if (audited && !audited.ok) issues.push(...audited.issues);
+  if (!info || !audited?.ok || issues.length > 0) return settle(undefined as never, issues);
+  const evaluated = evaluateClaims(engine, pack, info, tables, log);
   return evaluated.ok ? ok({ ...evaluated.value, ...audited.value }) : evaluated;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function readInfo(folder: string, issues: Issue[]): Promise<PackInfo | undefined> {
+  const before = issues.length;
+  const authored = await readYaml(join(folder, "pack.yml"), "pack.yml", issues);
+  if (issues.length > before) return undefined;
+  const info = PackInfo.safeParse(authored);
+  if (info.success) return info.data;
+  issues.push(
+    ...info.error.issues.map(({ message, path }) => ({
+      code: "bad_document",
+      message,
+      file: "pack.yml",
+      path: path.map((part) => (typeof part === "symbol" ? part.toString() : part)),
+      tip: "It needs id, title, released, stripFrom, suitors and headlines.",
+    })),
+  );
+  return undefined;
+}
+
+/** Whether a document that could not be read has figures, or says how they are looked at. */
+function hidesFigures({ unread }: Gaps): boolean {
+  return [...unread].some((path) => /^(datasets|indicators|groups)\//.test(path));
 }
 
 function evaluateClaims(

@@ -5,8 +5,15 @@ import { diffData } from "./diff-data.ts";
 
 /** Prints what differs between an old state of a data folder and the one on the disk, for a reviewer. */
 const [folder, old, ...rest] = process.argv.slice(2);
+const USAGE = `usage: npm run data:diff -- <old folder or git ref>
+  Prints the figures and verdicts that differ between that state of the data and the one here.
+`;
+if (old === "--help" || old === "-h") {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 if (folder === undefined || old === undefined || rest.length > 0) {
-  process.stderr.write("usage: npm run data:diff -- <old folder or git ref>\n");
+  process.stderr.write(USAGE);
   process.exit(2);
 }
 // Run through a package manager, the working directory is the package's, not the reviewer's.

@@ -13,8 +13,14 @@ import {
 import { readData } from "./read-data.ts";
 
 const [folder, texts, ...rest] = process.argv.slice(2);
+const USAGE = `usage: npm run data:passages -- <folder of texts>
+  Says of each claim whether its passage stands in the text of its source, and where it has moved to.`;
+if (texts === "--help" || texts === "-h") {
+  process.stdout.write(`${USAGE}\n`);
+  process.exit(0);
+}
 if (folder === undefined || texts === undefined || rest.length > 0) {
-  stop(["usage: npm run data:passages -- <folder of texts>"], 2);
+  stop([USAGE], 2);
 }
 const documents = await readData(folder);
 if (!documents.ok) stop(describe(documents.issues));

@@ -18,6 +18,20 @@ const KINDS = [
 
 /** Every authored and derived document below a data folder, its id taken from its path; unreadable files are issues. */
 export async function readData(folder: string): Promise<Result<readonly Document[]>> {
+  const { documents, issues } = await readDocuments(folder);
+  return settle(documents, issues);
+}
+
+/** The documents that can be read, and what is known of the others. */
+interface ReadDocuments {
+  readonly documents: readonly Document[];
+  /** `actors/KAZ`: documents that are there and are no YAML. */
+  readonly unread: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+/** The same for somebody who goes on with the documents that can be read. */
+export async function readDocuments(folder: string): Promise<ReadDocuments> {
   const issues: Issue[] = [];
   const documents: Document[] = [];
   for (const kind of KINDS) {
@@ -53,10 +67,12 @@ export async function readData(folder: string): Promise<Result<readonly Document
   }
   // What does not parse would only be reported a second time, as a document without fields.
   const broken = new Set(issues.map((issue) => issue.file));
-  return settle(
-    documents.filter((d) => !broken.has(d.file)),
+  const unread = documents.filter((d) => broken.has(d.file) && d.id !== "");
+  return {
+    documents: documents.filter((d) => !broken.has(d.file)),
+    unread: new Set(unread.map(({ kind, id }) => `${kind}/${id}`)),
     issues,
-  );
+  };
 }
 
 export interface CsvLine {
@@ -78,6 +94,10 @@ export async function readRows(
     });
     return records.map((cells, i) => ({ line: i + 2, cells }));
   } catch (cause) {
+    if (isMissing(cause)) {
+      issues.push(missingFile(file));
+      return [];
+    }
     issues.push({
       code: "bad_csv",
       message: messageOf(cause),
@@ -94,12 +114,7 @@ export async function readYaml(path: string, file: string, issues: Issue[]): Pro
   try {
     text = await readFile(path, "utf8");
   } catch {
-    issues.push({
-      code: "missing_file",
-      message: "there is no such file",
-      file,
-      tip: "Restore it from the repository.",
-    });
+    issues.push(missingFile(file));
     return undefined;
   }
   const document = parseDocument(text);
@@ -125,6 +140,17 @@ export async function readYaml(path: string, file: string, issues: Issue[]): Pro
     });
     return undefined;
   }
+}
+
+function missingFile(file: string): Issue {
+  const tip = file.endsWith("/observations.csv")
+    ? "Run the importer again (npm run data:import), or restore it from the repository."
+    : "Restore it from the repository.";
+  return { code: "missing_file", message: "there is no such file", file, tip };
+}
+
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }
 
 async function filesBelow(folder: string, ending: string): Promise<readonly string[]> {

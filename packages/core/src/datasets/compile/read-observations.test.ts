@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePack } from "../../catalog/index.ts";
-import type { Issue } from "../../model/index.ts";
+import { NO_GAPS, parsePack } from "../../catalog/index.ts";
+import { settle, type Issue } from "../../model/index.ts";
 import { readData } from "./read-data.ts";
 import { readObservations } from "./read-observations.ts";
 import { plant, TINY, withLines } from "./tiny-folder.ts";
@@ -12,7 +12,8 @@ async function read(changes: Record<string, string | undefined> = {}) {
   const documents = await readData(folder);
   const pack = documents.ok ? parsePack(documents.value) : documents;
   if (!pack.ok) throw new Error(pack.issues[0].message);
-  return readObservations(folder, pack.value);
+  const { tables, issues } = await readObservations(folder, pack.value, NO_GAPS);
+  return settle(tables, issues);
 }
 
 async function issuesOf(changes: Record<string, string | undefined>): Promise<readonly Issue[]> {

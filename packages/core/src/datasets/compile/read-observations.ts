@@ -1,12 +1,6 @@
 import { join } from "node:path";
-import type { Pack } from "../../catalog/index.ts";
-import {
-  ObservationPeriod,
-  ObservationStatus,
-  settle,
-  type Issue,
-  type Result,
-} from "../../model/index.ts";
+import { isUnread, type Gaps, type Pack } from "../../catalog/index.ts";
+import { ObservationPeriod, ObservationStatus, type Issue } from "../../model/index.ts";
 import type { TableRow } from "../../series/index.ts";
 import { readRows, type CsvLine } from "./read-data.ts";
 
@@ -14,20 +8,39 @@ const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 /** So many findings of one file are enough to mend it. */
 const SHOWN = 20;
 
-/** Every dataset's figures by indicator, each checked against the pack: ids, periods, numbers, duplicates, raw files. */
+/** The figures that can be read, and what is wrong with the others. */
+interface ReadObservations {
+  readonly tables: ReadonlyMap<string, TableRow[]>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Every dataset's figures by indicator, each checked against the pack: ids, periods, numbers,
+ * duplicates, raw files. Of a pack that was read in part, only what can be known is held against them.
+ */
 export async function readObservations(
   folder: string,
   pack: Pack,
-): Promise<Result<ReadonlyMap<string, TableRow[]>>> {
+  gaps: Gaps,
+): Promise<ReadObservations> {
   const issues: Issue[] = [];
   const tables = new Map<string, TableRow[]>();
-  for (const dataset of Object.keys(pack.datasets).toSorted()) {
+  const unread = [...gaps.unread].flatMap((path) => /^datasets\/(.+)$/.exec(path)?.[1] ?? []);
+  for (const dataset of [...new Set([...Object.keys(pack.datasets), ...unread])].toSorted()) {
     const file = `datasets/${dataset}/observations.csv`;
     const found: Issue[] = [];
-    const seen = new Set<string>();
-    const files = new Set(pack.datasets[dataset]?.files.map((f) => f.id));
+    const known = pack.datasets[dataset];
+    const surroundings: Surroundings = {
+      pack,
+      gaps,
+      dataset,
+      file,
+      files: known && new Set(known.files.map((f) => f.id)),
+      isOwn: known?.perspective === "reporter",
+      seen: new Set<string>(),
+    };
     for (const line of await readRows(join(folder, file), file, found)) {
-      const row = readRow(line, dataset, file, pack, files, seen, found);
+      const row = readRow(line, surroundings, found);
       if (!row) continue;
       const rows = tables.get(row.indicator) ?? [];
       rows.push(row.row);
@@ -35,16 +48,24 @@ export async function readObservations(
     }
     issues.push(...found.slice(0, SHOWN));
   }
-  return settle(tables, issues);
+  return { tables, issues };
+}
+
+interface Surroundings {
+  readonly pack: Pack;
+  readonly gaps: Gaps;
+  readonly dataset: string;
+  readonly file: string;
+  /** Undefined where dataset.yml could not be read. */
+  readonly files: ReadonlySet<string> | undefined;
+  /** Whether each side reports for itself. */
+  readonly isOwn: boolean;
+  readonly seen: Set<string>;
 }
 
 function readRow(
   { line, cells }: CsvLine,
-  dataset: string,
-  file: string,
-  pack: Pack,
-  files: ReadonlySet<string>,
-  seen: Set<string>,
+  { pack, gaps, dataset, file, files, isOwn, seen }: Surroundings,
   issues: Issue[],
 ): { indicator: string; row: TableRow } | undefined {
   const before = issues.length;
@@ -68,21 +89,22 @@ function readRow(
       tip,
     });
   const spec = Object.hasOwn(pack.indicators, indicator) ? pack.indicators[indicator] : undefined;
-  if (!spec)
+  const hidden = isUnread(gaps, "indicators", indicator);
+  if (!spec && !hidden)
     wrong(
       "dangling_reference",
       "indicator",
       `there is no indicator "${indicator}"`,
       `Add indicators/${indicator}.yml.`,
     );
-  else if (spec.expression !== undefined)
+  else if (spec?.expression !== undefined)
     wrong(
       "observed_derived_indicator",
       "indicator",
       "a derived indicator has no observations",
       "Import what it is derived from.",
     );
-  else if ((to === "") === (spec.arity === "dyadic"))
+  else if (spec && (to === "") === (spec.arity === "dyadic"))
     wrong(
       "wrong_arity",
       "to",
@@ -94,7 +116,7 @@ function readRow(
     ["from", from],
     ["to", to],
   ] as const) {
-    if (id !== "" && !Object.hasOwn(pack.actors, id))
+    if (id !== "" && !Object.hasOwn(pack.actors, id) && !isUnread(gaps, "actors", id))
       wrong("dangling_reference", column, `there is no actor "${id}"`, `Add actors/${id}.yml.`);
   }
   if (!ObservationPeriod.safeParse(period).success)
@@ -114,14 +136,13 @@ function readRow(
       "not a status",
       `Use one of ${ObservationStatus.options.join(", ")}.`,
     );
-  if (!files.has(cells["file"] ?? ""))
+  if (files && !files.has(cells["file"] ?? ""))
     wrong(
       "dangling_reference",
       "file",
       "dataset.yml has no such raw file",
       "Name a file by its id in dataset.yml.",
     );
-  const isOwn = pack.datasets[dataset]?.perspective === "reporter";
   if (isOwn && reporter !== from && reporter !== to)
     wrong(
       "wrong_reporter",
@@ -130,7 +151,9 @@ function readRow(
       "Name a side of the flow, or make the dataset a third party's.",
     );
   // A compiler has one figure for a cell, whatever it calls itself.
-  const key = [indicator, isOwn ? reporter : "", from, to, period].filter(Boolean).join(" ");
+  const key = [indicator, isOwn || !files ? reporter : "", from, to, period]
+    .filter(Boolean)
+    .join(" ");
   if (seen.has(key))
     wrong(
       "duplicate_observation",
@@ -139,7 +162,7 @@ function readRow(
       "One figure a cell; another edition is another dataset.",
     );
   seen.add(key);
-  if (issues.length > before || !known.success) return undefined;
+  if (issues.length > before || hidden || !known.success) return undefined;
   return {
     indicator,
     row: {

@@ -23,6 +23,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   "accept-loss": { type: "boolean" },
   seed: { type: "string" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 export const USAGE = [
@@ -35,9 +36,10 @@ export const USAGE = [
   "  --fresh           asks everything again, also what was kept in the last 24 hours",
   "  --data <folder>   another data folder",
   "  --seed <number>   for the random part of waits",
+  "  --help            shows this, and the publishers",
 ];
 
-/** Undefined without a publisher: the caller lists them. */
+/** Undefined without a publisher, or when somebody asks for help: the caller lists them. */
 export function readArguments(
   sources: readonly Source[],
   args: readonly string[],
@@ -50,7 +52,7 @@ export function readArguments(
   }
   const [name, ...more] = parsed.positionals;
   const { work, data, only = [], write = false, fresh = false, all = false, seed } = parsed.values;
-  if (name === undefined) return ok(undefined);
+  if (name === undefined || parsed.values.help) return ok(undefined);
   if (more.length > 0)
     return usage(`There is one publisher at a time, not "${more.join(" ")}" too.`);
   const source = sources.find((s) => s.id === name);

@@ -253,3 +253,10 @@ test.each([
   expect(err).toContain(hint);
   expect(asked).toEqual([]);
 });
+
+test("--help shows the usage and the publishers, and asks nothing", async () => {
+  const { code, out, err, asked } = await run(project(), GDP, ["world-bank", "--help"]);
+  expect({ code, err, asked }).toEqual({ code: 0, err: "", asked: [] });
+  expect(out.join("\n")).toContain("Usage: npm run data:update -- <publisher>");
+  expect(out.join("\n")).toContain("world-bank");
+});

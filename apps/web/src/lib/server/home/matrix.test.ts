@@ -28,6 +28,8 @@ const state = matrix.states.findIndex((s) => s.id === "KAZ");
 test("a cell says who leads, by how much, since when, and who was not seen", () => {
   expect(leadAt(matrix, FIRST_VIEW, state, 0)).toMatchObject({
     who: "CHN",
+    certain: true,
+    aheadOf: [],
     amount: "45%",
     isShare: true,
     year: 2022,
@@ -45,4 +47,22 @@ test("earlier years are answered by what was known of them", () => {
   });
   const before = matrix.years.indexOf(2005);
   expect(leadAt(matrix, { year: before, whose: "any" }, state, 0)).toBeUndefined();
+});
+
+test("a cell in which somebody who could lead is not seen says of whom the first is ahead", () => {
+  const partial = buildEngine(
+    [
+      ...figures("imts", "CHN", "exports", "KAZ>CHN", { 2024: 9 }),
+      ...figures("imts", "TUR", "exports", "KAZ>TUR", { 2024: 4 }),
+    ],
+    { groups: { powers: buildGroup("CHN", "RUS", "TUR") } },
+  );
+  const seen = leadMatrix({ release, catalog: partial.catalog }, partial);
+  expect(leadAt(seen, FIRST_VIEW, state, 0)).toMatchObject({
+    who: "CHN",
+    certain: false,
+    aheadOf: ["TUR"],
+    level: [],
+    unseen: ["RUS"],
+  });
 });

@@ -66,6 +66,11 @@ function cellLead(unit: string | undefined, lead: Lead, reading: number): CellLe
   const { share = null, value = 0, actor = "" } = first ?? {};
   return {
     who: actor,
+    certain: lead.leader !== null,
+    aheadOf: lead.leader === null ? lead.aheadOf : [],
+    level: lead.standings
+      .slice(1)
+      .flatMap((s) => (lead.leader === null && s.value === value ? [s.actor] : [])),
     amount:
       share === null
         ? formatQuantity(value, printDimension(lead.dimension) || (unit ?? ""))

@@ -1,4 +1,4 @@
-import { readCalls } from "@ambit/core/compare";
+import { mirrorOf, readCalls } from "@ambit/core/compare";
 import type { CallNode } from "@ambit/core/language";
 import type { Engine } from "@ambit/core/verify";
 import type { LinesView } from "#lib/evidence/view.ts";
@@ -6,6 +6,7 @@ import { formatQuantity } from "#lib/format/quantity.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { linesView } from "#lib/evidence/show/lines.ts";
+import { newestFirst } from "#lib/server/mirror/flows.ts";
 
 /** One flow as its two sides report it, compilers left out; the title gives the last year that both have. */
 export function mirrorChart(
@@ -28,20 +29,17 @@ export function mirrorChart(
     events: [],
   });
   if (view?.kind !== "lines") return undefined;
-  const [sent, received] = [from, to].map((side) => view.series.find((s) => s.actor === side));
-  const last = sent?.points.findLast((p) =>
-    received?.points.some((q) => q.period === p.period && q.value !== null),
-  );
-  const other = received?.points.find((p) => p.period === last?.period);
-  if (!last || last.value === null || !other || other.value === null) return view;
+  // By the rule of the pages that this chart leads to, so that all of them say one year.
+  const last = mirrorOf(engine.store, indicator, from, to, newestFirst(catalog)).at(-1);
+  if (!last) return view;
   return {
     ...view,
     title: m.home_mirror_title({
-      year: last.period,
+      year: String(last.year),
       from: nameIn(catalog, from),
       to: nameIn(catalog, to),
-      sent: formatQuantity(last.value, view.unit),
-      received: formatQuantity(other.value, view.unit),
+      sent: formatQuantity(last.exporter.value, view.unit),
+      received: formatQuantity(last.importer.value, view.unit),
     }),
     subtitle: view.title,
   };

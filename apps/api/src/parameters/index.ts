@@ -1,0 +1,3 @@
+export { idList } from "./id-list.ts";
+export { inOrder } from "./in-order.ts";
+export { wholeNumber, yearNamed } from "./whole-number.ts";
