@@ -65,6 +65,12 @@ export {
   type FunctionSpec,
   type ParameterKind,
 } from "./functions.ts";
+export {
+  DEFINITION_FUNCTIONS,
+  isDefinitionFunction,
+  type DefinitionFunction,
+  type DefinitionFunctionName,
+} from "./definition-functions.ts";
 export type {
   Vocabulary,
   VocabularyActor,

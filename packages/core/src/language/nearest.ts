@@ -13,3 +13,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/**
+ * The few candidates that are nearest to the word, nearest first: those that share a part of it
+ * (`gas-trade`: `gas-exports`, `trade`), then by letters. For where none is near enough to be meant.
+ */
+export function nearestFew(word: string, candidates: Iterable<string>, few: number): string[] {
+  const wanted = word.toLowerCase();
+  const parts = wanted.split("-").filter((part) => part.length > 2);
+  return [...candidates]
+    .map((candidate) => {
+      const lower = candidate.toLowerCase();
+      const shared = parts.filter((part) => lower.includes(part)).length;
+      return { candidate, shared, far: distance(wanted, lower) };
+    })
+    .toSorted((a, b) => b.shared - a.shared || a.far - b.far)
+    .slice(0, few)
+    .map(({ candidate }) => candidate);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partOfYear } from "./part-of-year.ts";
+import { monthsOf, partOfYear } from "./part-of-year.ts";
 
 const range = (from: string, to: string) => partOfYear({ type: "range", from, to });
 
@@ -16,4 +16,14 @@ test("other months, two years, days, years and open ends are none", () => {
   expect(range("2018", "2018")).toBeUndefined();
   expect(partOfYear({ type: "range", from: "2018-07" })).toBeUndefined();
   expect(partOfYear({ type: "year", year: 2018 })).toBeUndefined();
+});
+
+test("a written quarter or half is its range of months, and the way back", () => {
+  for (const part of ["2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4", "2024-H1", "2024-H2"]) {
+    const months = monthsOf(part);
+    expect(months && partOfYear({ type: "range", ...months })).toBe(part);
+  }
+  expect(monthsOf("2018-Q3")).toEqual({ from: "2018-07", to: "2018-09" });
+  expect(monthsOf("2018-Q5")).toBeUndefined();
+  expect(monthsOf("2018")).toBeUndefined();
 });

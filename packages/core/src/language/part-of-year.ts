@@ -1,4 +1,4 @@
-import type { Period } from "./tree.ts";
+import type { Period, RangeNode } from "./tree.ts";
 
 const PARTS: Readonly<Record<string, string>> = {
   "01-03": "Q1",
@@ -19,4 +19,16 @@ export function partOfYear(period: Period): string | undefined {
   const [, sameYear, last] = /^(\d{4})-(\d\d)$/.exec(period.to ?? "") ?? [];
   const part = year === sameYear ? PARTS[`${first}-${last}`] : undefined;
   return part && `${year}-${part}`;
+}
+
+/** A quarter or half year as it is written in a test: 2018-Q3, 2024-H1. */
+export const PART_OF_YEAR = /^[1-9]\d{3}-(?:Q[1-4]|H[12])$/;
+
+/** The range of months that a written quarter or half year stands for; undefined for any other text. */
+export function monthsOf(text: string): Required<Pick<RangeNode, "from" | "to">> | undefined {
+  if (!PART_OF_YEAR.test(text)) return undefined;
+  const [year, part] = text.split("-");
+  const [months] = Object.entries(PARTS).find(([, name]) => name === part) ?? [];
+  const [first, last] = months?.split("-") ?? [];
+  return { from: `${year}-${first}`, to: `${year}-${last}` };
 }

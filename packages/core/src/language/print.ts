@@ -1,3 +1,4 @@
+import { partOfYear } from "./part-of-year.ts";
 import type { CallNode, CompareNode, Period, QuantityNode, RangeNode, TestNode } from "./tree.ts";
 
 /** Binding strength, loosest first; an operand that binds less than its place asks for is put in parentheses. */
@@ -90,8 +91,9 @@ function printCall({ name, args, period, reporter }: CallNode): string {
   return `${name}(${args.map(print).join(", ")})${brackets}${by}`;
 }
 
-function printRange({ from = "", to = "" }: RangeNode): string {
-  return `${from}..${to}`;
+function printRange(range: RangeNode): string {
+  const { from = "", to = "" } = range;
+  return partOfYear(range) ?? `${from}..${to}`;
 }
 
 /** A period as it stands between its brackets. */

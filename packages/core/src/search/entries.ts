@@ -22,6 +22,8 @@ export interface SearchEntry {
   readonly names: readonly string[];
   /** What is said of it. */
   readonly text: string;
+  /** What it is about, by key (`actors/CHN`, `sources/weitz-2012`): it is found by their names too. */
+  readonly about: readonly string[];
 }
 
 /** Everything in the catalog that can be looked for. */
@@ -34,22 +36,26 @@ export function searchEntries(catalog: Catalog): readonly SearchEntry[] {
     title: string,
     names: readonly (string | undefined)[],
     text: string | undefined,
+    about: readonly string[] = [],
   ) => {
     const others = [...new Set(names)].filter((n): n is string => n !== undefined && n !== title);
-    all.push({ kind, id, title, names: others, text: text ?? "" });
+    all.push({ kind, id, title, names: others, text: text ?? "", about });
   };
   for (const a of actors.values())
     add("actors", a.id, a.name.en, [...Object.values(a.name), ...a.aliases], a.description);
   for (const i of indicators.values())
     add("indicators", i.id, i.name.en, [...Object.values(i.name), ...i.aliases], i.definition);
   for (const c of claims.values()) {
-    const about = [...c.actors.map((id) => catalog.nameOf(id)), ...c.topics];
-    add("claims", c.id, c.paraphrase, [], about.join(" "));
+    const about = [...c.actors.map(actorKey), `sources/${c.id.split("/")[0] ?? ""}`];
+    add("claims", c.id, c.paraphrase, [], c.topics.join(" "), about);
   }
   for (const e of events.values())
     add("events", e.id, e.name.en, Object.values(e.name), e.description);
   for (const f of facilities.values())
-    add("facilities", f.id, f.name.en, Object.values(f.name), f.description);
+    add("facilities", f.id, f.name.en, Object.values(f.name), f.description, [
+      ...f.hosts.map(actorKey),
+      ...f.operators.map(actorKey),
+    ]);
   for (const d of datasets.values())
     add("datasets", d.id, d.title, [d.label], catalog.nameOf(d.publisher));
   for (const s of sources.values())
@@ -64,3 +70,5 @@ export function searchEntries(catalog: Catalog): readonly SearchEntry[] {
     );
   return all;
 }
+
+const actorKey = (id: string) => `actors/${id}`;

@@ -1,2 +1,3 @@
 export { SEARCH_KINDS, searchEntries, type SearchEntry, type SearchKind } from "./entries.ts";
-export { entryWeight, SEARCH_OPTIONS, searchDocument, type SearchDocument } from "./options.ts";
+export { findEntries, type FoundEntry, type SearchIndex } from "./find.ts";
+export { entryKey, SEARCH_OPTIONS, searchDocuments, type SearchDocument } from "./options.ts";

@@ -1,4 +1,5 @@
 import type { SearchEntry } from "./entries.ts";
+import { stemTerm } from "./stem.ts";
 import { foldTerm, queryTerms, textTerms } from "./terms.ts";
 
 /** How much more something counts that is called exactly what was looked for. */
@@ -13,26 +14,46 @@ export interface SearchDocument {
   readonly title: string;
   readonly names: string;
   readonly text: string;
+  readonly about: string;
 }
 
-/** An entry as the index takes it. */
-export function searchDocument({ kind, id, title, names, text }: SearchEntry): SearchDocument {
-  return { key: `${kind}/${id}`, id, title, names: names.join(" "), text };
+/** Entries as the index takes them: of what each is about, every name. */
+export function searchDocuments(entries: readonly SearchEntry[]): readonly SearchDocument[] {
+  const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
+  const namesOf = (key: string): readonly string[] => {
+    const entry = byKey.get(key);
+    if (!entry) return [];
+    // Of a source also who published it, which is all that is said of it.
+    return [entry.title, ...entry.names, ...(entry.kind === "sources" ? [entry.text] : [])];
+  };
+  return entries.map((entry) => ({
+    key: entryKey(entry),
+    id: entry.id,
+    title: entry.title,
+    names: entry.names.join(" "),
+    text: entry.text,
+    about: entry.about.flatMap(namesOf).join(" "),
+  }));
 }
 
-/** MiniSearch's options, one for the API and for the site: names weigh most, every word must be found. */
+/** What an entry is known by among all kinds: `actors/KAZ`. */
+export function entryKey({ kind, id }: Pick<SearchEntry, "kind" | "id">): string {
+  return `${kind}/${id}`;
+}
+
+/** How many slips a word may have: none in a short one, which would become others. */
+export const FUZZY = (term: string): number | false =>
+  term.length < 5 ? false : term.length < 9 ? 1 : 2;
+
+/** MiniSearch's options, one for the API and for the site: names weigh most. */
 export const SEARCH_OPTIONS = {
   idField: "key",
-  fields: ["id", "title", "names", "text"],
+  fields: ["id", "title", "names", "text", "about"],
   tokenize: textTerms,
-  processTerm: foldTerm,
+  processTerm: stemTerm,
   searchOptions: {
     tokenize: queryTerms,
-    prefix: true,
-    // Ids are looked up, not guessed; short words would become others.
-    fuzzy: (term: string) => (term.length > 4 ? 0.2 : 0),
-    boost: { id: 4, title: 3, names: 3 },
-    combineWith: "AND" as const,
+    boost: { id: 4, title: 3, names: 3, about: 0.5 },
   },
 };
 

@@ -19,3 +19,10 @@ export function textTerms(text: string): string[] {
 export function foldTerm(term: string): string {
   return term.normalize("NFKD").replaceAll(MARKS, "").toLowerCase();
 }
+
+const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** The words of a term in Chinese; of any other, the term. */
+export function segments(term: string): readonly string[] {
+  return UNBROKEN.test(term) ? Array.from(SEGMENTER.segment(term), (s) => s.segment) : [term];
+}

@@ -59,3 +59,16 @@ test("what is not loaded is empty, not an error", () => {
   expect(store.series("exports", "UZB", "CHN")).toEqual([]);
   expect([...store.all("gas-exports")]).toEqual([]);
 });
+
+test("an indicator's years run from the first to the last of anybody's figures, parts of years included", () => {
+  const own = createStore([
+    createTable("exports", [
+      row({ period: "2018-Q3" }),
+      row({ period: "2020" }),
+      row({ from: "CHN", to: "KAZ", period: "2006/2025" }),
+    ]),
+  ]);
+  expect(own.years("exports")).toEqual([2006, 2025]);
+  expect(store.years("exports")).toEqual([2022, 2023]);
+  expect(store.years("gas-exports")).toBeUndefined();
+});

@@ -16,6 +16,8 @@ export interface ObservationStore {
   partners(indicator: string, place: "from" | "to", others?: readonly string[]): readonly string[];
   /** The datasets that have figures of an indicator. Sorted. */
   datasets(indicator: string): readonly string[];
+  /** The first and last year in which anybody has any figure of an indicator; undefined where nobody has one. */
+  years(indicator: string): readonly [first: number, last: number] | undefined;
   /** All figures of an indicator in table order. */
   all(indicator: string): Iterable<Figure>;
 }
@@ -45,6 +47,7 @@ interface Indexed {
   readonly targets: ReadonlyMap<string, readonly string[]>;
   readonly origins: ReadonlyMap<string, readonly string[]>;
   readonly datasets: readonly string[];
+  readonly years: readonly [first: number, last: number];
   readonly dyads: Map<string, Map<string, Dyad>>;
   /** Figures that were asked for, by row. */
   readonly figures: (Figure | undefined)[];
@@ -104,6 +107,7 @@ export function createStore(tables: readonly IndicatorTable[]): ObservationStore
       return [...new Set(sets.flat())].toSorted();
     },
     datasets: (indicator) => indexed.get(indicator)?.datasets ?? [],
+    years: (indicator) => indexed.get(indicator)?.years,
     *all(indicator) {
       const table = indexed.get(indicator)?.table;
       if (!table) return;
@@ -137,7 +141,19 @@ function index(table: IndicatorTable): Indexed {
     start = row;
   }
   const datasets = [...new Set(table.dataset)].toSorted();
-  return { table, runs, targets, origins, datasets, dyads: new Map(), figures: [] };
+  const years = yearsSpanned(table.period);
+  return { table, runs, targets, origins, datasets, years, dyads: new Map(), figures: [] };
+}
+
+/** Parts of years and means over several years included: 2018-Q3, 2006/2018. */
+function yearsSpanned(periods: readonly string[]): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const period of new Set(periods)) {
+    const ends = period.split("/");
+    first = Math.min(first, Number(ends[0]?.slice(0, 4)));
+    last = Math.max(last, Number(ends.at(-1)?.slice(0, 4)));
+  }
+  return [first, last];
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

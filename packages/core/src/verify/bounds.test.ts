@@ -65,3 +65,15 @@ test("what may be below zero bounds nothing", () => {
 test("dividing by what may be zero leaves all open", () => {
   expect(says("exports(KAZ, CHN)[2018] / exports(KAZ, TUR)[2018] > 1")).toBe("undetermined");
 });
+
+test("what is said of another series does not cut an open range short", () => {
+  const lopsided = buildEngine([
+    ...figures("bns", "KAZ", "exports", "KAZ>CHN", { 2019: 10, 2020: 10, 2021: 10 }),
+    ...figures("bns", "KAZ", "exports", "KAZ>RUS", { 2017: 5, 2018: 5, 2019: 5 }),
+  ]);
+  const status = (text: string) => verdictOf(lopsided, text).status;
+  const RUSSIA_TOO = "and exports(KAZ, RUS)[2019] = 5 USD";
+  expect(status(`exports(KAZ, CHN)[2019..] = 30 USD ${RUSSIA_TOO}`)).toBe("supported");
+  expect(status(`exports(KAZ, CHN)[2019..] < 20 USD ${RUSSIA_TOO}`)).toBe("refuted");
+  expect(status("exports(KAZ, CHN)[2019..] > exports(KAZ, RUS)[2019..]")).toBe("undetermined");
+});

@@ -2,12 +2,13 @@ import { partOfYear, print, type CallNode, type ShownAs } from "../language/inde
 import { NUMBER, type Dimension } from "../model/index.ts";
 import { readCell } from "./cell.ts";
 import { expressionOf } from "./derived.ts";
-import { add, ANY, exactly, type Interval } from "./interval.ts";
+import { add, ANY, exactly, scaled, type Interval } from "./interval.ts";
 import { actorsOf, combinations } from "./places.ts";
-import { bind, type Run, type Scope } from "./run.ts";
+import type { Run, Scope } from "./run.ts";
 import { addMissing, quietly } from "./trace.ts";
 import { showValue } from "./show.ts";
 import { asNumber, numberValue, type Value } from "./value.ts";
+import { yearsIn } from "./years-in.ts";
 
 /** One member of a family: who stands in the call's places, and the value. */
 export interface Member {
@@ -38,7 +39,8 @@ export function dimensionOfCall(run: Run, call: CallNode): Dimension {
   return run.engine.vocabulary.indicator(call.name)?.dimension ?? NUMBER;
 }
 
-function shownAsOf(run: Run, call: CallNode): ShownAs | undefined {
+/** How its values are shown to people where they are pure numbers. */
+export function shownAsOf(run: Run, call: CallNode): ShownAs | undefined {
   return run.engine.vocabulary.indicator(call.name)?.shownAs;
 }
 
@@ -54,10 +56,10 @@ function valueOf(run: Run, call: CallNode, actors: readonly string[], scope: Sco
   };
   const derived = expressionOf(run.engine, call.name);
   if (derived) {
-    const places = derived.parameters.reduce((s, name, i) => bind(s, name, actors[i] ?? ""), {
+    const places: Scope = {
       ...inner,
-      bindings: new Map<string, string>(),
-    } as Scope);
+      bindings: new Map(derived.parameters.map((name, i) => [name, actors[i] ?? ""])),
+    };
     // A derived indicator is in the unit that it declares: dollars a head are shown as dollars.
     const { interval } = asNumber(quietly(run.trace, () => run.evaluate(derived.tree, places)));
     return numberValue(interval, dimensionOfCall(run, call), shownAsOf(run, call));
@@ -75,8 +77,8 @@ function baseValue(
   [from = "", to = ""]: readonly string[],
   scope: Scope,
 ): Interval {
-  const years = yearsIn(run, scope);
-  if (years.length === 0) {
+  const { listed, beyond, beyondAt } = yearsIn(run, scope, indicator);
+  if (listed.length + beyond === 0) {
     addMissing(run.trace, () => ({
       indicator,
       from,
@@ -87,23 +89,10 @@ function baseValue(
     return ANY;
   }
   const part = scope.period && partOfYear(scope.period);
-  return years
-    .map((year) => readCell(run, { indicator, from, to, year, part }, scope.reporter))
-    .reduce(add, exactly(0));
-}
-
-/** The years of the scope's period; an open end is the horizon, or the last year with figures that was over on the clock's day. */
-export function yearsIn(run: Run, { period }: Scope): readonly number[] {
-  if (!period) return [];
-  if (period.type === "year") return [period.year];
-  if (period.type === "day") return [Number(period.date.slice(0, 4))];
-  const first = period.from === undefined ? run.choice.horizon : Number(period.from.slice(0, 4));
-  const last = period.to === undefined ? lastOver(run) : Number(period.to.slice(0, 4));
-  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-function lastOver({ choice, asOf }: Run): number {
-  return asOf === null ? choice.until : Math.min(choice.until, Number(asOf.slice(0, 4)) - 1);
+  const read = (year: number) => readCell(run, { indicator, from, to, year, part }, scope.reporter);
+  const total = listed.map(read).reduce(add, exactly(0));
+  // Years in which nobody has any figure are all missing in the same way.
+  return beyond === 0 ? total : add(total, scaled(read(beyondAt), beyond));
 }
 
 function named(call: CallNode, actors: readonly string[], scope: Scope): CallNode {

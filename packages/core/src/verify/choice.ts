@@ -18,14 +18,26 @@ export interface Option {
   readonly rule: Rule;
 }
 
+/** First and last year. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One consistent choice of whose figures to use, for every slot of a test. */
 export interface Choice {
   readonly reading: Reading;
   readonly options: ReadonlyMap<string, Option>;
-  /** First year for which anybody has figures under this choice's rules; what begins later has not seen it all. */
+  /**
+   * The year in which the last of the indicators begins for anybody under this choice's rules. Of an
+   * indicator that is used of several, the first series to begin counts: what begins later has not
+   * seen it all.
+   */
   readonly horizon: number;
-  /** Last year for which anybody has figures under this choice's rules. */
+  /** Last year for which anybody has any of the figures under this choice's rules: a series that ends sooner has not seen it all. */
   readonly until: number;
+  /** For each slot, from when to when anybody has any of its figures: what an open range spans. */
+  readonly spans: ReadonlyMap<string, Span>;
 }
 
 export function ruleKey(rule: Rule): string {

@@ -1,4 +1,11 @@
-import { parse, print, type CallNode, type TestNode, type TestTree } from "../language/index.ts";
+import {
+  isDefinitionFunction,
+  parse,
+  print,
+  type CallNode,
+  type TestNode,
+  type TestTree,
+} from "../language/index.ts";
 import type { Engine } from "./engine.ts";
 
 export interface Derived {
@@ -67,7 +74,8 @@ function termsOf(node: TestNode): readonly CallNode[] | undefined {
 }
 
 function callsIn(node: TestNode): readonly CallNode[] {
-  if (node.type === "call") return [node];
+  if (node.type === "call")
+    return isDefinitionFunction(node.name) ? node.args.flatMap(callsIn) : [node];
   if (node.type === "arithmetic") return [...callsIn(node.left), ...callsIn(node.right)];
   return node.type === "negate" ? callsIn(node.of) : [];
 }

@@ -1,4 +1,5 @@
 import {
+  isDefinitionFunction,
   isFunctionName,
   toNumber,
   unitDimension,
@@ -8,6 +9,7 @@ import {
 import { combine, NUMBER } from "../model/index.ts";
 import { callValue } from "./call.ts";
 import { compare } from "./compare.ts";
+import { definitionValue } from "./definition-function.ts";
 import { evaluateFunction } from "./function.ts";
 import { add, divide, exactly, multiply, subtract } from "./interval.ts";
 import { quantified } from "./quantified.ts";
@@ -50,8 +52,9 @@ export function evaluate(run: Run, node: TestNode, scope: Scope): Value {
 }
 
 function evaluateCall(run: Run, call: CallNode, scope: Scope): Value {
-  return isFunctionName(call.name)
-    ? evaluateFunction(run, call, scope)
+  if (isFunctionName(call.name)) return evaluateFunction(run, call, scope);
+  return isDefinitionFunction(call.name)
+    ? definitionValue(run, call, call.name, scope)
     : callValue(run, call, scope);
 }
 

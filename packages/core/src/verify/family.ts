@@ -1,6 +1,6 @@
 import { print, type CallNode, type TestNode } from "../language/index.ts";
 import { NUMBER } from "../model/index.ts";
-import { dimensionOfCall, familyOf, yearsIn, type Member } from "./call.ts";
+import { dimensionOfCall, familyOf, shownAsOf, type Member } from "./call.ts";
 import { UNLISTED } from "./coverage.ts";
 import { runsBothWays } from "./derived.ts";
 import { add, ANY, divide, exactly, type Interval } from "./interval.ts";
@@ -10,6 +10,7 @@ import { showValue } from "./show.ts";
 import { quietly } from "./trace.ts";
 import { unlistedIn } from "./unlisted.ts";
 import { numberValue, type Value } from "./value.ts";
+import { yearsIn } from "./years-in.ts";
 
 /** How many members of a ranking the trace lists. */
 const SHOWN = 5;
@@ -165,6 +166,7 @@ function showRanking(run: Run, family: CallNode, scope: Scope, ordered: readonly
   const place =
     star === -1 ? family.args.findIndex((arg) => isFamily(run.engine, arg, scope)) : star;
   const dimension = dimensionOfCall(run, family);
+  const shownAs = shownAsOf(run, family);
   for (const member of ordered.slice(0, SHOWN)) {
     const args = family.args.map((arg, i) =>
       i === place ? ({ type: "name", name: member.actors[0] ?? "" } as const) : arg,
@@ -173,7 +175,7 @@ function showRanking(run: Run, family: CallNode, scope: Scope, ordered: readonly
     showValue(
       run,
       () => print({ ...family, args, ...(period ? { period } : {}) }),
-      numberValue(member.interval, dimension),
+      numberValue(member.interval, dimension, shownAs),
     );
   }
 }
@@ -190,12 +192,14 @@ function noteUnseen(run: Run, members: readonly Member[]): void {
   );
 }
 
-function familyCall(call: CallNode, index: number): CallNode {
+/** The indicator call that a function is applied to. */
+export function familyCall(call: CallNode, index: number): CallNode {
   const arg = call.args[index];
   if (arg?.type !== "call") throw new TypeError(`${call.name} takes an indicator call`);
   return arg;
 }
 
-function yearsSpanned(run: Run, { period }: CallNode, scope: Scope): number {
-  return yearsIn(run, period ? { ...scope, period } : scope).length;
+function yearsSpanned(run: Run, { name, period }: CallNode, scope: Scope): number {
+  const { listed, beyond } = yearsIn(run, period ? { ...scope, period } : scope, name);
+  return listed.length + beyond;
 }

@@ -35,8 +35,19 @@ export function subtract(a: Interval, b: Interval): Interval {
   return { low: a.low - b.high, high: a.high - b.low };
 }
 
+/** So many times over. */
+export function scaled({ low, high }: Interval, times: number): Interval {
+  return { low: low * times, high: high * times };
+}
+
 export function multiply(a: Interval, b: Interval): Interval {
   return hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
+}
+
+/** Without its sign. */
+export function absolute({ low, high }: Interval): Interval {
+  if (low >= 0) return { low, high };
+  return { low: high <= 0 ? -high : 0, high: Math.max(-low, high) };
 }
 
 /** A divisor that may be zero leaves the quotient open. */

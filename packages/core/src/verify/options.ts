@@ -77,33 +77,30 @@ function hasFigures(
 }
 
 /**
- * First and last year for which somebody (or, with a dataset, that dataset) has every need under the
- * rule. Of a need with several dyads, one with figures is enough.
+ * For each need, the first and last year for which somebody (or, with a dataset, that dataset) has
+ * figures under the rule. Of a need with several dyads, one with figures is enough; where nobody has
+ * any, the first is Infinity.
  */
-export function spanOf(
+export function spansOf(
   engine: Engine,
   rule: Rule,
   needs: readonly Need[],
   dataset: string | null,
-): readonly [number, number] {
-  let first = -Infinity;
-  let last = Infinity;
-  for (const need of needs) {
-    let [low, high] = [Infinity, -Infinity];
+): readonly (readonly [number, number])[] {
+  return needs.map((need) => {
+    let [first, last] = [Infinity, -Infinity];
     for (const [from, to] of need.dyads) {
       const reporter = reporterFor(rule, from, to, engine.targets);
       if (reporter === undefined) continue;
       for (const voice of engine.store.voices(need.indicator, from, to)) {
         if (reporter !== null && voice.reporter !== reporter) continue;
         if (dataset !== null && voice.dataset !== dataset) continue;
-        low = Math.min(low, voice.first);
-        high = Math.max(high, voice.last);
+        first = Math.min(first, voice.first);
+        last = Math.max(last, voice.last);
       }
     }
-    first = Math.max(first, low);
-    last = Math.min(last, high);
-  }
-  return [first, last];
+    return [first, last];
+  });
 }
 
 export function sameRule(a: Rule, b: Rule): boolean {

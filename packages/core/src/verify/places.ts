@@ -20,15 +20,26 @@ export function combinations(
   call: CallNode,
   scope: Scope,
 ): readonly (readonly string[])[] {
+  const [firsts, seconds] = candidatesOf(engine, call, scope);
+  if (!seconds) return firsts.map((a) => [a]);
+  return firsts.flatMap((a) => seconds.filter((b) => a !== b).map((b) => [a, b]));
+}
+
+/** Who stands in each place of a call. */
+export function candidatesOf(
+  engine: Engine,
+  call: CallNode,
+  scope: Scope,
+): readonly [firsts: readonly string[], seconds?: readonly string[]] {
   const fixed = call.args.map((arg) =>
     arg.type === "all" ? null : actorsOf(engine, arg, scope, call.period ?? scope.period),
   );
   const [first, second] = fixed;
-  if (call.args.length === 1)
-    return (first ?? partnersOf(engine, call.name, 0, null)).map((a) => [a]);
-  const firsts = first ?? partnersOf(engine, call.name, 0, second ?? null);
-  const seconds = second ?? partnersOf(engine, call.name, 1, first ?? null);
-  return firsts.flatMap((a) => seconds.filter((b) => a !== b).map((b) => [a, b]));
+  if (call.args.length === 1) return [first ?? partnersOf(engine, call.name, 0, null)];
+  return [
+    first ?? partnersOf(engine, call.name, 0, second ?? null),
+    second ?? partnersOf(engine, call.name, 1, first ?? null),
+  ];
 }
 
 /** The actors that an argument names; groups as their members were at the end of the period. */

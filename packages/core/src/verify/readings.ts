@@ -6,11 +6,12 @@ import {
   type Choice,
   type Option,
   type Rule,
+  type Span,
 } from "./choice.ts";
 import type { Engine } from "./engine.ts";
 import { labelOf } from "./label.ts";
 import type { Need } from "./needs.ts";
-import { optionsOf, rulesOf, sameRule, spanOf } from "./options.ts";
+import { optionsOf, rulesOf, sameRule, spansOf } from "./options.ts";
 
 /** More choices than this come of tests that use many indicators; the newest datasets come first. */
 const MOST = 48;
@@ -88,6 +89,7 @@ export const RECORD: Choice = {
   options: new Map(),
   horizon: Infinity,
   until: -Infinity,
+  spans: new Map(),
 };
 
 /** Nobody's figures: evaluating with it lists everything that a test would have to know. */
@@ -115,19 +117,28 @@ function choiceOf(
   options: readonly Option[],
   slots: ReadonlyMap<string, readonly Need[]>,
 ): Choice {
-  let horizon = -Infinity;
-  let until = Infinity;
-  for (const option of options) {
-    const needs = slots.get(option.slot) ?? [];
-    horizon = Math.max(horizon, spanOf(engine, option.rule, needs, ownOnly(option))[0]);
-    // Where a reading ends, nothing has ended: others go on.
-    until = Math.min(until, spanOf(engine, option.rule, needs, null)[1]);
-  }
+  const spans = new Map(
+    options.map((option) => [
+      option.slot,
+      spanOfSlot(engine, option, slots.get(option.slot) ?? []),
+    ]),
+  );
   return {
     reading: readingOf(engine, options, slots),
     options: new Map(options.map((option) => [option.slot, option])),
-    horizon,
-    until,
+    horizon: Math.max(...[...spans.values()].map((span) => span.first)),
+    until: Math.max(...[...spans.values()].map((span) => span.last)),
+    spans,
+  };
+}
+
+/** From the first series to begin to the last to end: where one ends nothing has ended, others go on. */
+function spanOfSlot(engine: Engine, option: Option, needs: readonly Need[]): Span {
+  const begun = spansOf(engine, option.rule, needs, ownOnly(option));
+  const ended = spansOf(engine, option.rule, needs, null);
+  return {
+    first: Math.min(...begun.map(([first]) => first)),
+    last: Math.max(...ended.map(([, last]) => last)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { check, explain, parse, print, type Checked, type TestTree } from "../language/index.ts";
-import { ok, type Result, type Verdict } from "../model/index.ts";
+import { fail, ok, type Result, type Verdict } from "../model/index.ts";
 import type { Engine } from "./engine.ts";
+import { tooMuchWork } from "./too-much-work.ts";
 import { verify, type VerifyOptions } from "./verify.ts";
 
 export interface Verified {
@@ -17,7 +18,10 @@ export function readTest(engine: Engine, text: string): Result<Checked> {
   return parsed.ok ? check(parsed.value, engine.vocabulary) : parsed;
 }
 
-/** Parses, checks and evaluates a test as it is written. */
+/**
+ * Parses, checks and evaluates a test as it is written. A test that would look for more figures than
+ * can be read in about a second is not evaluated: the issue `too_much_work`.
+ */
 export function verifyText(
   engine: Engine,
   text: string,
@@ -25,6 +29,8 @@ export function verifyText(
 ): Result<Verified> {
   const checked = readTest(engine, text);
   if (!checked.ok) return checked;
+  const heavy = tooMuchWork(engine, checked.value);
+  if (heavy) return fail(heavy);
   const { tree } = checked.value;
   return ok({
     test: print(tree),

@@ -87,6 +87,60 @@ test("a compiler's series that ends early refutes no last year", () => {
   expect(outcomesOf(verdict)).toEqual({ "bns-by-KAZ": "supported", cow: "unknown" });
 });
 
+// Russia's figures end in 2021, China's in 2024: what the later years were like nobody saw.
+const lopsided = buildEngine([
+  ...exports("chn", "KAZ>CHN", { 2019: 9, 2020: 21, 2021: 25, 2022: 31, 2023: 41, 2024: 43 }),
+  ...exports("chn", "KAZ>RUS", { 2019: 20, 2020: 19, 2021: 26 }),
+]);
+const lopsidedVerdict = (text: string) => verdictOf(lopsided, text);
+
+test("a series that ends sooner than the other leaves the last year open, and what it lacks is named", () => {
+  const verdict = lopsidedVerdict(`last-year(${CHINA_LEADS}) = 2023`);
+  expect(verdict.status).toBe("undetermined");
+  expect(verdict.missing.map((m) => `${m.from} ${m.to} ${m.period}`)).toEqual([
+    "KAZ RUS 2024",
+    "KAZ RUS 2023",
+    "KAZ RUS 2022",
+  ]);
+  expect(verdict.readings[0]?.notes).toEqual(["This reading ends before 2022, 2023, 2024."]);
+  expect(lopsidedVerdict(`last-year(${CHINA_LEADS}) = 2020`).status).toBe("undetermined");
+  expect(lopsidedVerdict(`last-year(${CHINA_LEADS}) >= 2020`).status).toBe("supported");
+  expect(lopsidedVerdict(`last-year(${CHINA_LEADS}) = 2019`).status).toBe("refuted");
+});
+
+test("a reading in which the shorter series goes on as long decides the last year", () => {
+  const both = buildEngine([
+    ...exports("chn", "KAZ>CHN", { 2020: 21, 2021: 25, 2022: 31, 2023: 41, 2024: 20 }),
+    ...exports("chn", "KAZ>RUS", { 2020: 19, 2021: 26, 2022: 40, 2023: 30, 2024: 30 }),
+  ]);
+  expect(verdictOf(both, `last-year(${CHINA_LEADS}) = 2023`).status).toBe("supported");
+});
+
+test("a series that begins later than the other leaves the first year open, and what it lacks is named", () => {
+  const late = buildEngine([
+    ...exports("chn", "KAZ>CHN", { 1992: 1, 1993: 1, 1994: 1, 1995: 30, 1996: 9 }),
+    ...exports("chn", "KAZ>RUS", { 1994: 9, 1995: 9, 1996: 9 }),
+  ]);
+  const verdict = verdictOf(late, `first-year(${CHINA_LEADS}) = 1995`);
+  expect(verdict.status).toBe("undetermined");
+  expect(verdict.missing.map((m) => `${m.from} ${m.to} ${m.period}`)).toEqual([
+    "KAZ RUS 1992",
+    "KAZ RUS 1993",
+  ]);
+  expect(verdictOf(late, `first-year(${CHINA_LEADS}) <= 1995`).status).toBe("supported");
+  expect(verdictOf(late, `first-year(${CHINA_LEADS}) = 1996`).status).toBe("refuted");
+});
+
+test("another indicator that begins sooner leaves no first year open", () => {
+  const ratio = buildEngine([
+    ...exports("bns", "KAZ>CHN", { 1995: 1, 1996: 30 }),
+    ...figures("wb", "imf", "gdp", "KAZ", { 1990: 100, 1995: 100, 1996: 100 }),
+  ]);
+  expect(verdictOf(ratio, "first-year(exports(KAZ, CHN) / gdp(KAZ) > 20%) = 1996").status).toBe(
+    "supported",
+  );
+});
+
 test("as of a day only years that were over are tried", () => {
   expect(says(`first-year(${CHINA_LEADS}) = 2018`, "2018-12-31")).toBe("undetermined");
   expect(says(`first-year(${CHINA_LEADS}) = 2016`, "2018-12-31")).toBe("refuted");

@@ -1,21 +1,23 @@
 import { print, type CallNode, type TestNode } from "../language/index.ts";
-import { NUMBER } from "../model/index.ts";
-import { ANY, type Interval } from "./interval.ts";
+import { NUMBER, type MissingObservation } from "../model/index.ts";
+import { ANY, isExact, type Interval } from "./interval.ts";
 import { inYear, type Run, type Scope } from "./run.ts";
 import { showValue } from "./show.ts";
-import { quietly } from "./trace.ts";
+import { addMissing, quietly } from "./trace.ts";
 import type { Truth } from "./truth.ts";
 import { asTruth, numberValue, type Value } from "./value.ts";
 
 interface Tried {
   readonly year: number;
   readonly truth: Truth;
+  /** The figures that it lacks. */
+  readonly missing: readonly MissingObservation[];
 }
 
 /**
  * The first year in which the test holds. Years before the reading begins, for which somebody else under
- * the same rule has figures, leave it open downwards, and so does a reading that never saw the test
- * fail before. Years without usable figures inside the reading are passed over, and named.
+ * the same rule has figures, or in which one of the series has begun and another has not, leave it
+ * open downwards, and so does a reading that never saw the test fail before. Years without usable figures inside the reading are passed over, and named.
  */
 export function firstYear(run: Run, call: CallNode, scope: Scope): Value {
   return decide(run, call, scope, tryYears(run, call, scope), "first");
@@ -31,17 +33,17 @@ function tryYears(run: Run, call: CallNode, scope: Scope): readonly Tried[] {
   const last = run.asOf === null ? until : Math.min(until, lastFullYear(run.asOf));
   const body = call.args[0] as TestNode;
   // The tries look for figures where there may be none; what they miss is not what the test misses.
-  const missing = new Map(run.trace.missing);
+  const { missing } = run.trace;
+  const before = [...missing];
   const tried = quietly(run.trace, () =>
-    Array.from({ length: Math.max(0, last - horizon + 1) }, (_, i) => horizon + i).map((year) => ({
-      year,
-      truth: asTruth(run.evaluate(body, inYear(scope, year))),
-    })),
+    Array.from({ length: Math.max(0, last - horizon + 1) }, (_, i) => horizon + i).map((year) => {
+      missing.clear();
+      const truth = asTruth(run.evaluate(body, inYear(scope, year)));
+      return { year, truth, missing: [...missing.values()] };
+    }),
   );
-  if (tried.some((t) => t.truth !== null)) {
-    run.trace.missing.clear();
-    for (const [key, value] of missing) run.trace.missing.set(key, value);
-  }
+  missing.clear();
+  for (const [key, value] of before) missing.set(key, value);
   return tried;
 }
 
@@ -57,7 +59,7 @@ function decide(
 ): Value {
   const hit = tried.findIndex((t) => t.truth === true);
   const begins = tried.findIndex((t) => t.truth !== null);
-  const unseen = tried.slice(0, Math.max(0, begins)).map((t) => t.year);
+  const unseen = tried.slice(0, Math.max(0, begins));
   const found = tried[hit]?.year;
   if (found === undefined)
     noteYears(
@@ -71,11 +73,7 @@ function decide(
       "has no usable figures for",
       tried.slice(begins, hit).filter((t) => t.truth === null),
     );
-    noteYears(
-      run,
-      which === "first" ? "begins after" : "ends before",
-      unseen.map((year) => ({ year })),
-    );
+    noteYears(run, which === "first" ? "begins after" : "ends before", unseen);
     if (hit === begins) {
       const side = which === "first" ? "before" : "after";
       run.trace.notes.add(`This reading has no year ${side} ${found} in which it does not hold.`);
@@ -85,6 +83,7 @@ function decide(
   // What has not held so far may still come to hold after the clock's day.
   const mayStill = which === "last" && found === undefined && run.asOf !== null;
   const range = mayStill ? ANY : rangeOf(found, hit === begins, unseen, tried, which);
+  if (!isExact(range)) nameMissing(run, unseen.length > 0 ? unseen : tried);
   const value = numberValue(range, NUMBER);
   showValue(run, () => print(call), value);
   return value;
@@ -94,7 +93,7 @@ function decide(
 function rangeOf(
   found: number | undefined,
   isTurnUnseen: boolean,
-  unseen: readonly number[],
+  unseen: readonly Tried[],
   tried: readonly Tried[],
   which: End,
 ): Interval {
@@ -102,7 +101,8 @@ function rangeOf(
     if (isTurnUnseen) {
       return which === "first" ? { low: -Infinity, high: found } : { low: found, high: Infinity };
     }
-    return { low: Math.min(found, ...unseen), high: Math.max(found, ...unseen) };
+    const years = [found, ...unseen.map((t) => t.year)];
+    return { low: Math.min(...years), high: Math.max(...years) };
   }
   if (tried.every((t) => t.truth === null)) return ANY;
   const years = tried.map((t) => t.year);
@@ -110,6 +110,11 @@ function rangeOf(
   return which === "first"
     ? { low: Math.min(Math.max(...years) + 1, ...open), high: Infinity }
     : { low: -Infinity, high: Math.max(Math.min(...years) - 1, ...open) };
+}
+
+/** Which figures would tell the year: those of the years without any, the nearest to what was looked for first. */
+function nameMissing(run: Run, tried: readonly Tried[]): void {
+  for (const { missing } of tried) for (const one of missing) addMissing(run.trace, () => one);
 }
 
 /** Lists the values of the year found and of the one before it, so that the turn can be seen. */
@@ -130,7 +135,7 @@ function showAround(
 }
 
 function noteYears(run: Run, what: string, tried: readonly { year: number }[]): void {
-  const years = tried.map((t) => t.year);
+  const years = tried.map((t) => t.year).toSorted((a, b) => a - b);
   if (years.length === 0) return;
   const list =
     years.length > 3 ? `${Math.min(...years)} to ${Math.max(...years)}` : years.join(", ");

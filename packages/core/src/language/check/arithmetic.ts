@@ -33,13 +33,17 @@ export function unitName(kind: Numeric): string {
   return printDimension(kind.dimension) || "a pure number";
 }
 
-function numeric(check: Checking, node: TestNode, kind: Kind): Numeric | undefined {
+/** The kind of what is a number; anything else is reported. */
+export function numeric(check: Checking, node: TestNode, kind: Kind): Numeric | undefined {
   if (kind.kind === "number") return kind;
-  const tip = kind.kind === "list" ? `count(${quote(node)}) says how many there are.` : undefined;
+  const tip =
+    kind.kind === "list"
+      ? `count(${quote(node)}) says how many there are.`
+      : "Arithmetic is between amounts, like exports(KAZ, CHN)[2018] + exports(CHN, KAZ)[2018].";
   return check.report(node, "wrong_kind", `'${quote(node)}' is no number, and this is arithmetic`, {
     found: describeKind(kind),
     expected: "a number",
-    ...(tip !== undefined && { tip }),
+    tip,
   });
 }
 

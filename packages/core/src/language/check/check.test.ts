@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { parse } from "../parse/parse.ts";
 import { readTree } from "../read-tree.ts";
-import { SAMPLE } from "../sample.ts";
+import { seeded } from "../random-tree.ts";
+import { EXAMPLES, SAMPLE } from "../sample.ts";
 import { indicatorsOf, visit } from "../walk.ts";
 import { check, checkDefinition } from "./check.ts";
 import type { Kind } from "./checked.ts";
@@ -198,4 +199,21 @@ test("the expressions of derived indicators are numbers over their parameters", 
     "trade",
     "exports",
   ]);
+});
+
+test("whatever is wrong with a test, it is told what was probably meant", () => {
+  const random = seeded(11);
+  const pieces = EXAMPLES.flatMap(([text]) => text.match(/[\w-]+|\S/g) ?? []);
+  const more = ["max", "(", ")", "foo", "central-asia", "KAZ", "putin", "2018-Q3", "*", "5"];
+  const all = [...pieces, ...more];
+  for (let i = 0; i < 3000; i += 1) {
+    const [text] = EXAMPLES[Math.floor(random() * EXAMPLES.length)] ?? [""];
+    const words: readonly string[] = text.match(/[\w-]+|\S/g) ?? [];
+    const other = all[Math.floor(random() * all.length)] ?? "";
+    const wrong = words.with(Math.floor(random() * words.length), other).join(" ");
+    const parsed = parse(wrong);
+    const checked = parsed.ok ? check(parsed.value, SAMPLE) : parsed;
+    if (checked.ok) continue;
+    for (const { tip } of checked.issues) expect(tip, wrong).toMatch(/\w/);
+  }
 });

@@ -1,13 +1,15 @@
 import { settle, type Result } from "../../model/index.ts";
+import { isDefinitionFunction } from "../definition-functions.ts";
 import { isFunctionName } from "../functions.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { unitDimension, unitShownAs } from "../quantity.ts";
-import type { TestNode } from "../tree.ts";
+import type { CallNode, TestNode } from "../tree.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { arithmeticKind, negateKind } from "./arithmetic.ts";
 import type { Checked, Kind } from "./checked.ts";
 import { compareKind } from "./compare.ts";
 import { Checking, type Scope } from "./context.ts";
+import { definitionKind } from "./definition-call.ts";
 import { functionKind } from "./function-call.ts";
 import { indicatorKind } from "./indicator-call.ts";
 import { isBoolean, logicKind, notKind, quantifiedKind } from "./logic.ts";
@@ -29,8 +31,8 @@ export function check(parsed: Parsed, vocabulary: Vocabulary): Result<Checked> {
 }
 
 /**
- * The same for a derived indicator's expression: a number over its parameters, without periods. Its
- * dimension is that of `kinds.get(tree)`.
+ * The same for a derived indicator's expression: a number over its parameters, without periods, in
+ * which `total` and the other functions of definitions may stand. Its dimension is that of `kinds.get(tree)`.
  */
 export function checkDefinition(
   parsed: Parsed,
@@ -38,7 +40,11 @@ export function checkDefinition(
   parameters: readonly string[],
 ): Result<Checked> {
   const checking = new Checking(vocabulary, parsed.spans, kindOf);
-  const kind = checking.kind(parsed.tree, { variables: new Set(parameters), years: "span" });
+  const kind = checking.kind(parsed.tree, {
+    variables: new Set(parameters),
+    years: "span",
+    defines: true,
+  });
   if (kind && kind.kind !== "number") {
     checking.report(parsed.tree, "wrong_kind", "a derived indicator is a number", {
       found: kind.kind,
@@ -57,6 +63,14 @@ function result(
   return settle({ tree, spans, kinds, calls, names }, byPlace.slice(0, MOST_ISSUES));
 }
 
+function callKind(checking: Checking, call: CallNode, scope: Scope): Kind | undefined {
+  if (isFunctionName(call.name)) return functionKind(checking, call, call.name, scope);
+  if (scope.defines && isDefinitionFunction(call.name)) {
+    return definitionKind(checking, call, call.name, scope);
+  }
+  return indicatorKind(checking, call, scope);
+}
+
 function kindOf(checking: Checking, node: TestNode, scope: Scope): Kind | undefined {
   switch (node.type) {
     case "quantity": {
@@ -71,9 +85,7 @@ function kindOf(checking: Checking, node: TestNode, scope: Scope): Kind | undefi
       return meaning && { kind: "actor" };
     }
     case "call":
-      return isFunctionName(node.name)
-        ? functionKind(checking, node, node.name, scope)
-        : indicatorKind(checking, node, scope);
+      return callKind(checking, node, scope);
     case "negate":
       return negateKind(checking, node, scope);
     case "arithmetic":

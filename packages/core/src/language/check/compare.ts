@@ -65,13 +65,21 @@ function fits(check: Checking, side: TestNode, kind: Kind, asked: Kind): boolean
     {
       found: describeKind(kind),
       expected: describeKind(asked),
-      ...(asked.kind === "actor" && { tip: "Compare it with an actor, like RUS." }),
-      ...(asked.kind === "year" && { tip: "Compare it with a year, like 2023." }),
-      ...(asked.kind === "date" && { tip: "A date is written 2001, 2001-06 or 2001-06-15." }),
+      tip: KIND_TIPS[asked.kind],
     },
   );
   return false;
 }
+
+const KIND_TIPS: Readonly<Record<Kind["kind"], string>> = {
+  actor: "Compare it with an actor, like RUS.",
+  year: "Compare it with a year, like 2023.",
+  date: "A date is written 2001, 2001-06 or 2001-06-15.",
+  number: "Compare it with a number in its unit, like 41 bn USD.",
+  boolean: "It stands by itself; to deny it, write not.",
+  list: "count(…) says how many there are.",
+  family: "Write sum(…), mean, largest, smallest or rank.",
+};
 
 function mixedTip(side: TestNode, asked: Extract<Kind, { kind: "number" }>): string {
   const unit = unitName(asked);

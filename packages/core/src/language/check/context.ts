@@ -12,6 +12,8 @@ export interface Scope {
    * function around them, unless they have brackets. `span`: from the function around them alone.
    */
   readonly years: "own" | "given" | "span";
+  /** In the expression of a derived indicator, which has a few functions of its own. */
+  readonly defines?: true;
 }
 
 const MOST_SUGGESTIONS = 8;
@@ -58,8 +60,13 @@ export class Checking {
     return likely();
   }
 
-  /** Reports what is wrong with the node (or period). */
-  report(about: object, code: string, message: string, more: Partial<Issue> = {}): undefined {
+  /** Reports what is wrong with the node (or period), always with what was probably meant. */
+  report(
+    about: object,
+    code: string,
+    message: string,
+    more: Partial<Issue> & { readonly tip: string },
+  ): undefined {
     const span = this.#spans.get(about);
     this.issues.push({ code, message, ...(span && { span }), ...more });
     return undefined;

@@ -1,3 +1,6 @@
+import { DEFINITION_FUNCTIONS, isDefinitionFunction } from "../definition-functions.ts";
+import { functionSpec } from "../functions.ts";
+import { nearestFew } from "../nearest.ts";
 import { quote } from "./quote.ts";
 import type { CallNode } from "../tree.ts";
 import type { IndicatorCall, Kind, Place, ShownAs } from "./checked.ts";
@@ -100,13 +103,10 @@ function refuseArity(check: Checking, call: CallNode, wanted: number): boolean {
 
 function unknownCall(check: Checking, call: CallNode): undefined {
   const { name } = call;
-  const likely = check.suggest(() => nearestCall(check.vocabulary, name));
+  const likely = isDefinitionFunction(name)
+    ? undefined
+    : check.suggest(() => nearestCall(check.vocabulary, name));
   const what = likely?.is ?? "indicator";
-  const tip = check.vocabulary.actor(name)
-    ? `'${name}' is an actor; an indicator stands before the parenthesis, like trade(KAZ, CHN)[2023].`
-    : likely
-      ? `Write ${likely.name}(…).`
-      : `Indicators are ${check.vocabulary.indicatorNames().join(", ")}.`;
   return check.report(
     call,
     `unknown_${what}`,
@@ -114,7 +114,22 @@ function unknownCall(check: Checking, call: CallNode): undefined {
     {
       found: name,
       expected: "an indicator or a function",
-      tip,
+      tip: unknownTip(check, name, likely),
     },
   );
+}
+
+function unknownTip(check: Checking, name: string, likely: ReturnType<typeof nearestCall>): string {
+  if (isDefinitionFunction(name)) {
+    const { inTests } = DEFINITION_FUNCTIONS[name];
+    return `'${name}' stands in definitions of indicators alone; a test writes ${inTests}.`;
+  }
+  if (check.vocabulary.actor(name)) {
+    return `'${name}' is an actor; an indicator stands before the parenthesis, like trade(KAZ, CHN)[2023].`;
+  }
+  const spec = likely && functionSpec(likely.name);
+  if (spec) return `${likely.name} is ${spec.doc}: ${spec.example}.`;
+  if (likely) return `Write ${likely.name}(…).`;
+  const few = nearestFew(name, check.vocabulary.indicatorNames(), 3);
+  return `The nearest are ${few.join(", ")}.`;
 }

@@ -60,13 +60,37 @@ test("unknown indicators and functions are reported with what was meant", () => 
     one("unknown_indicator", "goods-trade(KAZ, CHN)[2018]", "did you mean 'trade'?"),
   );
   expect(issuesOf(callOf("foo"))).toEqual(
-    one("unknown_indicator", "foo(KAZ, CHN)[2018]", "Indicators are exports, exports-eur"),
+    one("unknown_indicator", "foo(KAZ, CHN)[2018]", "The nearest are "),
   );
   expect(issuesOf(callOf("KAZ"))).toEqual(
     one("unknown_indicator", "KAZ(KAZ, CHN)[2018]", "'KAZ' is an actor"),
   );
   expect(issuesOf("sume(gdp(*)[2018]) > 1")).toEqual(
     one("unknown_function", "sume(gdp(*)[2018])", "did you mean 'sum'?"),
+  );
+});
+
+test("an indicator that nothing is near to gets the three nearest, not all", () => {
+  const [issue] = issuesOf(callOf("gas-turnover-total"));
+  expect(issue?.line).toMatch(/The nearest are gas-exports, [\w-]+, [\w-]+\. /);
+});
+
+test("functions of other languages are told ours, with an example", () => {
+  const ours = {
+    max: "largest",
+    min: "smallest",
+    average: "mean",
+    avg: "mean",
+    MAX: "largest",
+    delta: "difference",
+  };
+  for (const [theirs, name] of Object.entries(ours)) {
+    expect(issuesOf(`${theirs}(gdp(*)[2018]) > 1`)).toEqual(
+      one("unknown_function", `${theirs}(gdp(*)[2018])`, `did you mean '${name}'?`),
+    );
+  }
+  expect(issuesOf("max(gdp(*)[2018]) = RUS")[0]?.line).toContain(
+    "largest is the member with the largest value",
   );
 });
 

@@ -1,5 +1,6 @@
 import { EventKind, FacilityKind, MembershipRole, type ActorKind } from "../../model/index.ts";
 import { nearest } from "../nearest.ts";
+import { quote } from "./quote.ts";
 import type { TestNode } from "../tree.ts";
 import type { NameMeaning } from "./checked.ts";
 import type { Checking, Scope } from "./context.ts";
@@ -111,7 +112,11 @@ export function listedWord(check: Checking, node: TestNode, list: keyof typeof L
 /** A name that must be an event's. */
 export function eventName(check: Checking, node: TestNode): void {
   if (node.type !== "name") {
-    check.report(node, "wrong_kind", "an event's name is needed", { expected: "an event" });
+    check.report(node, "wrong_kind", "an event's name is needed", {
+      found: quote(node),
+      expected: "an event",
+      tip: "Events are written by id: date(sco-founding).",
+    });
   } else if (check.vocabulary.event(node.name)) {
     check.names.set(node, "event");
   } else {

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from "../functions.ts";
+import { FUNCTIONS, type FunctionName } from "../functions.ts";
 import { nearest } from "../nearest.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -24,11 +24,45 @@ export function nearestActor(
   return near !== undefined && spelled.length > 4 ? byName.get(near) : id;
 }
 
+/** What other languages call our functions. */
+const LIKELY_FUNCTIONS: Readonly<Record<string, FunctionName>> = {
+  add: "sum",
+  average: "mean",
+  avg: "mean",
+  biggest: "largest",
+  cagr: "growth",
+  declines: "falls",
+  decreases: "falls",
+  delta: "difference",
+  grows: "rises",
+  highest: "largest",
+  increases: "rises",
+  least: "smallest",
+  lowest: "smallest",
+  max: "largest",
+  maximum: "largest",
+  median: "mean",
+  min: "smallest",
+  minimum: "smallest",
+  most: "largest",
+  number: "count",
+  place: "rank",
+  position: "rank",
+  ratio: "change",
+  since: "first-year",
+  top: "largest",
+  until: "last-year",
+};
+
 /** The indicator or function that was meant, by its id or, for indicators, its name. */
 export function nearestCall(
   vocabulary: Vocabulary,
   name: string,
 ): { readonly name: string; readonly is: "indicator" | "function" } | undefined {
+  const other = name.toLowerCase();
+  if (Object.hasOwn(LIKELY_FUNCTIONS, other)) {
+    return { name: LIKELY_FUNCTIONS[other] ?? other, is: "function" };
+  }
   const indicators = vocabulary.indicatorNames();
   const byName = new Map(indicators.map((id) => [slug(vocabulary.indicator(id)?.name ?? id), id]));
   const labelled = byName.get(slug(name));

@@ -14,7 +14,22 @@ export function compareClause(speech: Speech, node: CompareNode): string {
   if (isChoice(left)) return choiceClause(speech, node, left);
   if (isChange(left) && writtenRange(right)) return changeClause(speech, node, left);
   const subject = speech.noun(speech, left);
+  if (countsPeople(speech, node) && isPluralNoun(subject)) {
+    return `the number of ${subject} was ${predicate(speech, node).replaceAll(/ (?:people|person)\b/g, "")}`;
+  }
   return `${subject} ${verb(left, subject)} ${predicate(speech, node)}`;
+}
+
+/** Students were no 71,368 people: their number was 71,368. */
+function countsPeople(speech: Speech, { left, right, upper }: CompareNode): boolean {
+  if (left.type !== "call" || !isWrittenPersons(right)) return false;
+  if (upper && !isWrittenPersons(upper)) return false;
+  const dimension = speech.vocabulary.indicator(left.name)?.dimension;
+  return dimension?.persons === 1 && Object.keys(dimension).length === 1;
+}
+
+function isWrittenPersons(node: TestNode): boolean {
+  return node.type === "quantity" && node.unit === "persons";
 }
 
 function verb(left: TestNode, subject: string): string {

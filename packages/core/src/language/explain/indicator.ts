@@ -60,8 +60,9 @@ function termsOf(tree: TestTree): readonly string[] {
   return [...termsOf(tree.left), ...termsOf(tree.right)];
 }
 
-/** Whether the noun takes were: exports were, remittances were, trade was. */
+/** Whether the noun takes were: exports were, remittances were, people born in Uzbekistan were, trade was. */
 export function isPluralNoun(noun: string): boolean {
+  if (noun.startsWith("people ")) return true;
   const [head = ""] = noun.split(/ (?:as|between|by|from|in|of|per|received|that|to|with)\b| \(/);
   return /[^s]s$/.test(head);
 }

@@ -18,6 +18,15 @@ test("quantities are said with their unit in words", () => {
   );
 });
 
+test("one of a unit is one", () => {
+  const one = { type: "quantity", digits: "1" } as const;
+  expect(quantityWords({ ...one, unit: "USD" })).toBe("1 US dollar");
+  expect(quantityWords({ ...one, unit: "persons" })).toBe("1 person");
+  expect(quantityWords({ ...one, unit: "bcm" })).toBe("1 bcm");
+  expect(quantityWords({ ...one, multiplier: "bn", unit: "USD" })).toBe("1 bn US dollars");
+  expect(quantityWords({ ...one, digits: "1.0", unit: "EUR" })).toBe("1.0 euros");
+});
+
 test("every unit can be said", () => {
   for (const unit of WrittenUnit.options) {
     expect(quantityWords({ type: "quantity", digits: "3", unit })).toMatch(/^3( \S.*)?$/);

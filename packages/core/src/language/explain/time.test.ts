@@ -18,6 +18,12 @@ test("periods are said with their prepositions", () => {
   expect(periodWords({ type: "range" })).toBe("at any time");
   expect(periodWords({ type: "range", from: "2012", to: "2012" })).toBe("in 2012");
   expect(periodWords({ type: "range", from: "2012-05", to: "2012-05" })).toBe("in May 2012");
+  expect(periodWords({ type: "range", from: "2018-07", to: "2018-09" })).toBe(
+    "in the third quarter of 2018",
+  );
+  expect(periodWords({ type: "range", from: "2024-01", to: "2024-06" })).toBe(
+    "in the first half of 2024",
+  );
   expect(periodWords({ type: "range", from: "2012-05-01", to: "2012-05-01" })).toBe(
     "on 1 May 2012",
   );

@@ -30,6 +30,17 @@ export const UNIT_WORDS: Readonly<Partial<Record<WrittenUnit, string>>> = {
   score: "points",
 };
 
+/** The same of exactly one. */
+export const ONE_OF: Readonly<Partial<Record<WrittenUnit, string>>> = {
+  USD: "US dollar",
+  EUR: "euro",
+  USD2021: "US dollar of 2021",
+  PPP: "international dollar",
+  persons: "person",
+  km2: "square kilometre",
+  score: "point",
+};
+
 export const MULTIPLIER_WORDS: Readonly<Record<Multiplier, string>> = {
   k: "thousand",
   m: "million",

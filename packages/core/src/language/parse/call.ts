@@ -6,7 +6,7 @@ import { RESERVED } from "../name.ts";
 
 /** NAME "(" (arg ("," arg)*)? ")" after the name was taken. */
 export function parseCall(c: Cursor, name: Token): CallNode {
-  c.expect("(");
+  c.accept("(");
   const args: TestNode[] = [];
   if (!c.accept(")")) {
     do args.push(seesRange(c) ? parseRange(c) : c.nested());
@@ -31,16 +31,20 @@ export function parsePostfix(c: Cursor, node: TestTree): TestTree {
   return call;
 }
 
+const ONE_PERIOD = "Write one period; several years are [2010..2017].";
+const ONE_REPORTER =
+  "Write one reporter; to compare two: trade(KAZ, CHN)[2023] by KAZ > trade(KAZ, CHN)[2023] by CHN.";
+
 function withPeriod(c: Cursor, call: CallNode): CallNode {
-  if (call.period) c.fail({ message: "the call has a period already" });
+  if (call.period) c.fail({ message: "the call has a period already", tip: ONE_PERIOD });
   c.accept("[");
   const period = parsePeriod(c);
-  c.expect("]");
+  c.expect("]", { tip: "The period is closed by ']', and there is one: [2017] or [2010..2017]." });
   return c.mark({ ...call, period }, call);
 }
 
 function withReporter(c: Cursor, call: CallNode): CallNode {
-  if (call.reporter) c.fail({ message: "the call has a reporter already" });
+  if (call.reporter) c.fail({ message: "the call has a reporter already", tip: ONE_REPORTER });
   c.accept("by");
   const { type, text } = c.token;
   if (type === "word" && !RESERVED.has(text)) c.take();

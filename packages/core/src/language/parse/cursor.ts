@@ -2,12 +2,12 @@ import type { Issue, Span } from "../../model/index.ts";
 import { MAX_DEPTH, type TestTree } from "../tree.ts";
 import type { Token } from "./tokens.ts";
 
-/** What a complaint says beyond where it is and what was found there. */
+/** What a complaint says beyond where it is and what was found there; always what was probably meant. */
 export interface Complaint {
   readonly code?: string;
   readonly message?: string;
   readonly expected?: string;
-  readonly tip?: string | undefined;
+  readonly tip: string;
 }
 
 /**
@@ -61,7 +61,7 @@ export class Cursor {
     return true;
   }
 
-  expect(text: string, complaint: Complaint = {}): void {
+  expect(text: string, complaint: Complaint): void {
     if (!this.accept(text)) this.fail({ expected: `'${text}'`, ...complaint });
   }
 
@@ -83,7 +83,7 @@ export class Cursor {
       span: about.span,
       found: about.type === "end" ? "end" : about.text,
       ...(expected !== undefined && { expected }),
-      ...(tip !== undefined && { tip }),
+      tip,
     };
   }
 

@@ -20,7 +20,7 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     "a >",
-    "expected a value, found the end of the test at character 4 (found end, expected a value) [syntax]",
+    "expected a value, found the end of the test at character 4 (found end, expected a value) A value is a number with its unit, like 41 bn USD, or a call, like trade(KAZ, CHN)[2023]. [syntax]",
   ],
   [
     "a > $5",
@@ -68,7 +68,7 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     "a b",
-    "expected 'and', 'or' or the end, found 'b' at character 3 (found b, expected 'and', 'or' or the end) [syntax]",
+    "expected 'and', 'or' or the end, found 'b' at character 3 (found b, expected 'and', 'or' or the end) The test was complete before this; two statements are joined by 'and' or 'or'. [syntax]",
   ],
   [
     "a > 1,00",
@@ -78,7 +78,10 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
     "a: b",
     "expected 'and', 'or' or the end, found ':' at character 2 (found :, expected 'and', 'or' or the end) A colon follows every, some or only: every s in central-asia: … [syntax]",
   ],
-  ["a > 1)", "no parenthesis is open here at character 6 (found )) [syntax]"],
+  [
+    "a > 1)",
+    "no parenthesis is open here at character 6 (found )) Leave it out, or open one with '('. [syntax]",
+  ],
   [
     "(a > 1",
     "expected ')', found the end of the test at character 7 (found end, expected ')') A parenthesis is still open. [syntax]",
@@ -101,7 +104,10 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
     "f(a b)",
     "expected ')', found 'b' at character 5 (found b, expected ')') Arguments are separated by commas and closed by ')'. [syntax]",
   ],
-  ["f(a,)", "expected a value, found ')' at character 5 (found ), expected a value) [syntax]"],
+  [
+    "f(a,)",
+    "expected a value, found ')' at character 5 (found ), expected a value) Something is missing before ')', or it is one too many. [syntax]",
+  ],
   [
     "f(and)",
     "expected a value, found 'and' at character 3 (found and, expected a value) 'and' is a word of the language. [syntax]",
@@ -112,7 +118,7 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     "f(a)[2017",
-    "expected ']', found the end of the test at character 10 (found end, expected ']') [syntax]",
+    "expected ']', found the end of the test at character 10 (found end, expected ']') The period is closed by ']', and there is one: [2017] or [2010..2017]. [syntax]",
   ],
   [
     "f(a)[2017-05]",
@@ -120,22 +126,28 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     "f(a)[17]",
-    "'17' is not a year at character 6 (found 17) A period is [2017], [2012-05-23], [2010..2017] or [2012-05-07..]. [bad_date]",
+    "'17' is not a year at character 6 (found 17) A period is [2017], [2018-Q3], [2012-05-23], [2010..2017] or [2012-05-07..]. [bad_date]",
   ],
   [
     "f(a)[17..18]",
-    "'17' is not a year at character 6 (found 17) A period is [2017], [2012-05-23], [2010..2017] or [2012-05-07..]. [bad_date]",
+    "'17' is not a year at character 6 (found 17) A period is [2017], [2018-Q3], [2012-05-23], [2010..2017] or [2012-05-07..]. [bad_date]",
   ],
   [
     "f(a)[KAZ]",
-    "expected a year, a day or a range, found 'KAZ' at character 6 (found KAZ, expected a year, a day or a range) A period is [2017], [2012-05-23], [2010..2017] or [2012-05-07..]. [syntax]",
+    "expected a year, a day or a range, found 'KAZ' at character 6 (found KAZ, expected a year, a day or a range) A period is [2017], [2018-Q3], [2012-05-23], [2010..2017] or [2012-05-07..]. [syntax]",
   ],
   [
     "f(a)[2012-02-30]",
     "'2012-02-30' is not a date at character 6 (found 2012-02-30) A date is YYYY-MM-DD or YYYY-MM and must exist; to subtract, put spaces around '-'. [bad_date]",
   ],
-  ["f(a)[2017][2018]", "the call has a period already at character 11 (found [) [syntax]"],
-  ["f(a) by b by c", "the call has a reporter already at character 11 (found by) [syntax]"],
+  [
+    "f(a)[2017][2018]",
+    "the call has a period already at character 11 (found [) Write one period; several years are [2010..2017]. [syntax]",
+  ],
+  [
+    "f(a) by b by c",
+    "the call has a reporter already at character 11 (found by) Write one reporter; to compare two: trade(KAZ, CHN)[2023] by KAZ > trade(KAZ, CHN)[2023] by CHN. [syntax]",
+  ],
   [
     "f(a) by 5",
     "expected an actor after 'by', found '5' at character 9 (found 5, expected an actor after 'by') Write trade(KAZ, CHN)[2023] by KAZ. [syntax]",
@@ -156,7 +168,10 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
     "a between 2010..2012",
     "a range stands in brackets or as an argument at character 11 (found 2010) Write trade(KAZ, CHN)[2010..2017] or change(trade(KAZ, CHN), 2010..2017); for a comparison, between 1 and 2. [syntax]",
   ],
-  ["f({})", "expected an actor, found '}' at character 4 (found }, expected an actor) [syntax]"],
+  [
+    "f({})",
+    "expected an actor, found '}' at character 4 (found }, expected an actor) Actors are written by id, like KAZ; a set is {KAZ, KGZ}. [syntax]",
+  ],
   [
     "f({a b})",
     "expected '}', found 'b' at character 6 (found b, expected '}') A set lists actors, separated by commas: {KAZ, KGZ}. [syntax]",
@@ -167,7 +182,7 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     "every 5 in g: a",
-    "expected a variable, found '5' at character 7 (found 5, expected a variable) [syntax]",
+    "expected a variable, found '5' at character 7 (found 5, expected a variable) A variable is a short name: every s in central-asia: … [syntax]",
   ],
   [
     "every s of g: a",
@@ -175,7 +190,7 @@ const ERRORS: readonly (readonly [text: string, issue: string])[] = [
   ],
   [
     "every s in *: a",
-    "expected a group or a set, found '*' at character 12 (found *, expected a group or a set) [syntax]",
+    "expected a group or a set, found '*' at character 12 (found *, expected a group or a set) Groups are like central-asia, sets like {KAZ, KGZ}. [syntax]",
   ],
   [
     "every s in g a",
@@ -242,8 +257,9 @@ test("no text makes the parser throw", () => {
     const text = Array.from({ length }, () => all[Math.floor(random() * all.length)]).join(" ");
     const parsed = parse(text);
     if (parsed.ok) continue;
-    const { span, message } = parsed.issues[0];
+    const { span, message, tip } = parsed.issues[0];
     expect(message).not.toBe("");
+    expect(tip, text).toMatch(/\w/);
     expect(span && span.start <= span.end && span.end <= text.length).toBe(true);
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { print } from "../print.ts";
 import type { TestTree } from "../tree.ts";
 import { parse } from "./parse.ts";
 
@@ -30,6 +31,17 @@ test("a period is a year, a day or a range", () => {
   });
   expect(treeOf("f()[..2012]")).toMatchObject({ period: { type: "range", to: "2012" } });
   expect(treeOf("f()[..]")).toMatchObject({ period: { type: "range" } });
+});
+
+test("a quarter or half year is the range of its months, printed as it is written", () => {
+  const tree = treeOf("f()[2018-Q3] = f()[2024-01..2024-06]");
+  expect(tree).toMatchObject({
+    left: { period: { type: "range", from: "2018-07", to: "2018-09" } },
+    right: { period: { type: "range", from: "2024-01", to: "2024-06" } },
+  });
+  expect(print(tree)).toBe("f()[2018-Q3] = f()[2024-H1]");
+  expect(treeOf(print(tree))).toEqual(tree);
+  expect(treeOf("f(a, 2018-Q3)")).toEqual(treeOf("f(a, 2018-07..2018-09)"));
 });
 
 test("ranges, sets and whole tests can be arguments", () => {

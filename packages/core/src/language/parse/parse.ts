@@ -36,14 +36,19 @@ function refuseRest(c: Cursor): void {
   const lower = text.toLowerCase();
   if (type === "word" && text !== lower && RESERVED.has(lower)) {
     c.fail({ expected: "'and', 'or' or the end", tip: `Keywords are lower case: write ${lower}.` });
-  } else if (text === ")") c.fail({ message: "no parenthesis is open here" });
+  } else if (text === ")")
+    c.fail({ message: "no parenthesis is open here", tip: "Leave it out, or open one with '('." });
   else c.fail({ expected: "'and', 'or' or the end", tip: restTip(text) });
 }
 
-function restTip(text: string): string | undefined {
+function restTip(text: string): string {
   if (text === ",") return "Thousands are separated as in 1,000; a decimal is written 11.07.";
   if (text === ":") return "A colon follows every, some or only: every s in central-asia: …";
-  return undefined;
+  if (text === "]" || text === "[")
+    return "Brackets hold the period of a call: trade(KAZ, CHN)[2023].";
+  if (text === "}" || text === "{") return "Braces hold a set of actors: {KAZ, KGZ}.";
+  if (text === "(") return "A call is a name and a parenthesis; multiplication is written *.";
+  return "The test was complete before this; two statements are joined by 'and' or 'or'.";
 }
 
 function tooLong(text: string): Issue {

@@ -48,10 +48,10 @@ export function parseSet(c: Cursor): SetNode {
 }
 
 /** One name; `what` says which, for the complaint. */
-export function parseName(c: Cursor, what: string): string {
+export function parseName(c: Cursor, what: keyof typeof NAME_TIPS): string {
   const token = c.token;
   if (token.type === "word" && !RESERVED.has(token.text)) c.take();
-  else c.fail({ expected: what, tip: reservedTip(token) });
+  else c.fail({ expected: what, tip: reservedTip(token) ?? NAME_TIPS[what] });
   return token.text;
 }
 
@@ -67,9 +67,21 @@ function reservedTip(token: Token): string | undefined {
   return RESERVED.has(token.text) ? `'${token.text}' is a word of the language.` : undefined;
 }
 
-function valueTip(token: Token): string | undefined {
+const NAME_TIPS = {
+  "an actor": "Actors are written by id, like KAZ; a set is {KAZ, KGZ}.",
+  "a variable": "A variable is a short name: every s in central-asia: …",
+  "a group or a set": "Groups are like central-asia, sets like {KAZ, KGZ}.",
+} as const;
+
+function valueTip(token: Token): string {
   if (["every", "some", "only", "not"].includes(token.text)) {
     return `Put '${token.text} …' in parentheses to use it inside an expression.`;
   }
-  return reservedTip(token);
+  const reserved = reservedTip(token);
+  if (reserved !== undefined) return reserved;
+  if (token.text === "]") return "Brackets hold the period of a call: trade(KAZ, CHN)[2023].";
+  if (token.text === ")" || token.text === ",")
+    return `Something is missing before '${token.text}', or it is one too many.`;
+  if (token.text === "[") return "Brackets stand behind a call: trade(KAZ, CHN)[2023].";
+  return "A value is a number with its unit, like 41 bn USD, or a call, like trade(KAZ, CHN)[2023].";
 }

@@ -1,13 +1,15 @@
 import type { Issue, Span } from "../../model/index.ts";
 import { isCalendarDate } from "../calendar.ts";
 import { isName } from "../name.ts";
+import { PART_OF_YEAR } from "../part-of-year.ts";
 import { LIKELY_SYMBOLS } from "./likely.ts";
 
 /** A piece of a test's text. `number` carries its digits without separators; `bad` carries what is wrong with it. */
 export type Token =
   | { readonly type: "number"; readonly text: string; readonly digits: string; readonly span: Span }
   | {
-      readonly type: "date" | "word" | "symbol" | "end";
+      /** `part` is a quarter or half of a year. */
+      readonly type: "date" | "part" | "word" | "symbol" | "end";
       readonly text: string;
       readonly span: Span;
     }
@@ -48,6 +50,9 @@ function tokenAt(text: string, start: number): Token {
 
 function digitFirst(text: string, chunk: string, start: number): Token {
   if (isName(chunk)) return plain("word", chunk, start);
+  if (PART_OF_YEAR.test(chunk)) return plain("part", chunk, start);
+  const part = /^(\d{4})-?([QqHh])(\d+)$/.exec(chunk);
+  if (part) return bad("bad_date", chunk, start, `'${chunk}' is no part of a year`, PART_TIP);
   if (/^\d+(-\d+)+$/.test(chunk)) {
     if (isCalendarDate(chunk)) return plain("date", chunk, start);
     return bad("bad_date", chunk, start, `'${chunk}' is not a date`, dateTip(chunk));
@@ -65,13 +70,15 @@ function digitFirst(text: string, chunk: string, start: number): Token {
   );
 }
 
+const PART_TIP = "Quarters are 2018-Q1 to 2018-Q4, half years 2018-H1 and 2018-H2.";
+
 function dateTip(chunk: string): string {
   const years = /^(\d{4})-(\d{4})$/.exec(chunk);
   if (years) return `A range of years is written ${years[1]}..${years[2]}.`;
   return "A date is YYYY-MM-DD or YYYY-MM and must exist; to subtract, put spaces around '-'.";
 }
 
-function plain(type: "date" | "word" | "symbol", text: string, start: number): Token {
+function plain(type: "date" | "part" | "word" | "symbol", text: string, start: number): Token {
   return { type, text, span: spanOf(text, start) };
 }
 
