@@ -31,6 +31,17 @@ test("China and Russia in Kyrgyzstan since 2000, by two publishers, as a link th
   await again.close();
 });
 
+test("what both customs services say stands side by side by one link, and their gap has a page", async () => {
+  const { page, faults, close } = await visit(browser, `${site}/compare/KGZ/trade/`);
+  const main = page.locator("main");
+  await main.getByRole("link", { name: /customs services say/ }).click();
+  await page.waitForURL("**also=mixed-partner**");
+  await expect.poll(() => main.innerText()).toMatch(/The reading is mixed/);
+  expect(await main.locator('a[href="/mirror/KGZ-CHN/"]').count()).toBe(1);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test("the same question as slope, map and table, each with its address", async () => {
   const { page, faults, close } = await visit(browser, `${site}/compare/KAZ/trade/`);
   const views = page.getByRole("navigation", { name: "Show as" });

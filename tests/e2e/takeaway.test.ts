@@ -74,6 +74,11 @@ test("what has been read can be read again without a network, and nothing old is
   await page.goto(`${site}/actors/RUS/`);
   expect(await page.locator("h1").innerText()).toBe("There is no connection");
   await expect.poll(() => page.locator("main li").count()).toBeGreaterThan(1);
+  // What most people come for is there unread, and can be searched.
+  await page.goto(`${site}/claims/`);
+  expect(await page.locator("h1").innerText()).toMatch(/claim/);
+  await page.locator("header input[role=combobox]").fill("gas");
+  await expect.poll(() => page.locator("header [role=option]").count()).toBeGreaterThan(1);
   await page.context().setOffline(false);
   await page.goto(`${site}/actors/RUS/`);
   expect(await page.locator("h1").innerText()).toMatch(/Russia/);

@@ -1,6 +1,6 @@
 import { version } from "$app/env";
 import { self } from "$app/service-worker";
-import type { Kept } from "#lib/offline/keep.ts";
+import type { Kept } from "#lib/offline/kept.ts";
 import { base, pathTo } from "#lib/navigation/links.ts";
 import { filesOf, keyOf, otherHalf, wayOf } from "#lib/offline/way.ts";
 
@@ -9,9 +9,15 @@ const OURS = `ambit${base}-`;
 /** One cache a release: what an older one kept goes when the new one takes over. */
 const NAME = OURS + version;
 const FALLBACK = pathTo("/offline/");
+/** What most people come for, and what a search is made of: kept whether it has been read or not. */
+const FIRST = ["/", "/claims/", "/check/", "/search/", "/search/index.json"] as const;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(keepShell().then(() => self.skipWaiting()));
+  event.waitUntil(
+    keepShell()
+      .then(keepFirst)
+      .then(() => self.skipWaiting()),
+  );
 });
 
 self.addEventListener("activate", (event) => {
@@ -44,6 +50,12 @@ async function keepShell(): Promise<void> {
   const html = await answer.clone().text();
   await cache.put(FALLBACK, answer);
   await cache.addAll(filesOf(html));
+}
+
+/** What can be had of the first pages: without one of them the worker is of use all the same. */
+async function keepFirst(): Promise<void> {
+  const urls = FIRST.map((page) => new URL(pathTo(page), self.location.origin));
+  await Promise.allSettled(urls.map(keepWhole));
 }
 
 async function dropOthers(): Promise<void> {

@@ -2,6 +2,9 @@ import { isStopWord } from "./stop-words.ts";
 import { LONGEST, synonymsOf } from "./synonyms.ts";
 import { foldTerm, queryTerms } from "./terms.ts";
 
+/** More things than these no query names; whoever sends a page of words gets an answer in time. */
+const MOST = 16;
+
 /** One thing that a query names: its own words, and other words for the same. */
 export interface SearchUnit {
   readonly words: string;
@@ -13,7 +16,7 @@ export function searchUnits(query: string): readonly SearchUnit[] {
   const terms = queryTerms(query);
   const units = unitsOf(terms);
   const told = units.filter((unit) => !isStopWord(foldTerm(unit.words)));
-  return told.length > 0 ? told : units;
+  return (told.length > 0 ? told : units).slice(0, MOST);
 }
 
 function unitsOf(terms: readonly string[]): readonly SearchUnit[] {

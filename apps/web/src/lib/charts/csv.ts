@@ -1,3 +1,5 @@
+import type { Credit } from "./credit.ts";
+
 export type Cell = string | number | null | undefined;
 
 function quoted(cell: Cell): string {
@@ -14,3 +16,11 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 export function csvAddress(text: string): string {
   return `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
 }
+
+/** What a file says of where its figures come from, in the last columns of every line. */
+export const CREDIT_COLUMNS = ["source", "licence"] as const;
+
+export const creditCells = (credits: readonly Credit[]): readonly Cell[] => [
+  credits.map(({ label }) => label).join("; "),
+  [...new Set(credits.map(({ licence }) => licence.url ?? licence.name))].join("; "),
+];

@@ -13,10 +13,10 @@ test("events are numbered in the order of time", () => {
   ]);
 });
 
-test("events close together share a flag", () => {
-  expect(flags([event("2014"), event("2014-06"), event("2019")], x)).toMatchObject([
-    { numbers: [1, 2] },
-    { numbers: [3] },
+test("events close together share a label in their middle, and each has a rule at its own time", () => {
+  expect(flags([event("2014"), event("2015"), event("2015"), event("2019")], x)).toMatchObject([
+    { x: 72.5, rules: [70, 75], numbers: [1, 2, 3] },
+    { x: 95, rules: [95], numbers: [4] },
   ]);
 });
 

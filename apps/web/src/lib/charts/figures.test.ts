@@ -27,8 +27,29 @@ test("each figure carries its status", () => {
   expect(figureRows(SERIES, "USD")[0]?.cells[0]?.status).toBe("unreliable");
 });
 
-test("the file has a line a figure, with status and note", () => {
-  expect(figuresCsv(SERIES, "USD")).toBe(
-    "series,period,value,unit,status,note\nA,2001,1500000000,USD,reported,\nA,2002,2,USD,unreliable,typing error\n",
+const CREDITS = [
+  { label: "The Office, 2024", licence: { name: "CC BY 4.0", url: "https://example.org/by" } },
+  { label: "A bank", licence: { name: "Own terms" } },
+];
+
+test("the file has a line a figure, with status, note, reporter, source and licence", () => {
+  const [a, b] = SERIES.map((one, i) => ({
+    ...one,
+    ...(i === 0 ? { reporters: ["KAZ"], sources: ["The Office, 2024"] } : {}),
+  }));
+  expect(figuresCsv(a && b ? [a, b] : [], "USD", CREDITS)).toBe(
+    [
+      "series,period,value,unit,status,note,reporter,source,licence",
+      'A,2001,1500000000,USD,reported,,KAZ,"The Office, 2024",https://example.org/by',
+      'A,2002,2,USD,unreliable,typing error,KAZ,"The Office, 2024",https://example.org/by',
+      "",
+    ].join("\n"),
+  );
+});
+
+test("a line that names no source of its own has all of the chart's", () => {
+  const [a] = SERIES;
+  expect(figuresCsv(a ? [a] : [], "USD", CREDITS)).toContain(
+    ',,"The Office, 2024; A bank",https://example.org/by; Own terms',
   );
 });

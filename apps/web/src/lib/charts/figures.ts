@@ -1,7 +1,8 @@
 import type { ObservationStatus } from "@ambit/core/model";
 import { formatCell } from "../format/quantity.ts";
 import { formatPeriod } from "../format/date.ts";
-import { csv } from "./csv.ts";
+import type { Credit } from "./credit.ts";
+import { CREDIT_COLUMNS, creditCells, csv } from "./csv.ts";
 import { positionOf } from "./period.ts";
 import type { ChartPoint, ChartSeries } from "./series.ts";
 
@@ -37,12 +38,21 @@ export function figureRows(series: readonly ChartSeries[], unit: string): Figure
     }));
 }
 
-/** The same figures as a file: one a line, unrounded, with status and note. */
-export function figuresCsv(series: readonly ChartSeries[], unit: string): string {
-  const rows = series.flatMap((s) =>
-    s.points
+/** The same figures as a file: one a line, unrounded, with status and note, who reports it, whence it comes and under which licence. */
+export function figuresCsv(
+  series: readonly ChartSeries[],
+  unit: string,
+  credits: readonly Credit[],
+): string {
+  const rows = series.flatMap(({ label, reporters = [], sources, points }) => {
+    const own = sources ? credits.filter((credit) => sources.includes(credit.label)) : credits;
+    const end = [reporters.join(" "), ...creditCells(own)];
+    return points
       .filter((p) => p.value !== null)
-      .map((p) => [s.label, p.period, p.value, unit, p.status, p.note]),
+      .map((p) => [label, p.period, p.value, unit, p.status, p.note, ...end]);
+  });
+  return csv(
+    ["series", "period", "value", "unit", "status", "note", "reporter", ...CREDIT_COLUMNS],
+    rows,
   );
-  return csv(["series", "period", "value", "unit", "status", "note"], rows);
 }

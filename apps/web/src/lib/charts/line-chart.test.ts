@@ -14,7 +14,7 @@ function series(values: Record<string, number | null>, marks: readonly string[] 
 test("the first figure is at the left edge, the last at the right, the largest at the top", () => {
   const { drawn } = lineGeometry([series({ "2001": 0, "2002": 10, "2003": 20 })]);
   expect(drawn[0]?.path).toBe("M0,100L50,50L100,0");
-  expect(drawn[0]?.end).toEqual({ x: 100, y: 0 });
+  expect(drawn[0]?.end).toEqual({ x: 100, y: 0, period: "2003" });
 });
 
 test("a gap begins a new stroke", () => {

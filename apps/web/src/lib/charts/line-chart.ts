@@ -19,7 +19,7 @@ export interface DrawnSeries {
   readonly estimated: string;
   /** Points that no line passes through, and unreliable ones. */
   readonly dots: readonly Dot[];
-  readonly end: { readonly x: number; readonly y: number } | null;
+  readonly end: { readonly x: number; readonly y: number; readonly period: string } | null;
 }
 
 export interface LineGeometry {
@@ -78,7 +78,7 @@ function draw(series: ChartSeries, x: Scale, y: Scale): DrawnSeries {
     series,
     ...pathsOf(all, x, y),
     dots: [...lonely, ...hollow].map(dot),
-    end: end ? { x: x.at(end.x), y: y.at(end.value) } : null,
+    end: end ? { x: x.at(end.x), y: y.at(end.value), period: end.point.period } : null,
   };
 }
 

@@ -9,13 +9,20 @@ export interface ChartPoint {
   readonly note?: string;
 }
 
-/** One line of a chart. `actor` gives the colour; `dashed` tells two lines of one actor apart. */
+/**
+ * One line of a chart. `actor` gives the colour: who reports, or whose number it is. A dashed line comes
+ * second: a further reading in the same colour, or figures that do not decide. The chart's note says which.
+ */
 export interface ChartSeries {
   readonly id: string;
   /** What stands at the line's end: "China", or "As China reports". */
   readonly label: string;
   readonly actor?: string;
   readonly dashed?: boolean;
+  /** Ids of those who report the figures, for files; none where others compiled them. */
+  readonly reporters?: readonly string[];
+  /** Labels of the credits that the figures come from; all of the chart's where it is not given. */
+  readonly sources?: readonly string[];
   readonly points: readonly ChartPoint[];
 }
 

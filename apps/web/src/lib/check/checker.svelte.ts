@@ -40,7 +40,10 @@ export class Checker {
       if (this.#pack) return;
       this.#bench = bench;
       this.#pack = pack;
-      this.completions = bench.completionsOf(bench.wordsOf(pack));
+      this.completions = bench.completionsOf(
+        bench.wordsOf(pack),
+        ["targets", pack.release.suitors].flatMap((id) => pack.catalog.membersOf(id)),
+      );
       this.failure = undefined;
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);

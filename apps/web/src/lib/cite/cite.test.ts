@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citeBibtex, citeQuote, citeRis, citeText } from "./cite.ts";
+import { citeBibtex, citeQuote, citeRis, citeText, type Quoted } from "./cite.ts";
 
 const cited = {
   id: "byline-2024/06",
@@ -32,9 +32,32 @@ test("a RIS record begins with its type, ends with its end and keeps a field on 
   expect(lines).toContain("TI  - Claim byline-2024/06: Two lines");
 });
 
-test("a quote says the claim, the verdict and its reason, and where they stand", () => {
-  expect(citeQuote({ ...cited, summary: "Supported as China reports." })).toBe(
-    "“Trade came to more than 41 billion dollars in 2023.” Ambit’s verdict: contested. Supported as China reports. (Ambit, claim byline-2024/06, release of 2026-11-21, /claims/byline-2024/06/)",
+const quoted: Quoted = {
+  ...cited,
+  claimants: [],
+  publisher: "Byline Times",
+  published: "July 2024",
+  status: "contested",
+  summary: "Supported as China reports; refuted as Kazakhstan reports.",
+};
+
+test("a quote says who claims what in whose words, when, and what is found", () => {
+  expect(citeQuote(quoted)).toBe(
+    "Byline Times (July 2024) claims, in Ambit’s paraphrase: Trade came to more than 41 billion dollars in 2023. Ambit: contested. Supported as China reports; refuted as Kazakhstan reports. (Ambit, claim byline-2024/06, release of 2026-11-21, /claims/byline-2024/06/)",
   );
-  expect(citeQuote({ ...cited, summary: "" })).toContain("contested. (Ambit");
+  expect(citeQuote({ ...quoted, claimants: ["A. Pron", "B. Weitz"] })).toContain(
+    "A. Pron and B. Weitz (Byline Times, July 2024) claim, in",
+  );
+  // Our words are no quotation.
+  expect(citeQuote(quoted)).not.toMatch(/[“”"]/);
+});
+
+test("a quote says the verdict once, and of a judgement that it is one", () => {
+  expect(
+    citeQuote({ ...quoted, status: "supported", summary: "Supported as China reports." }),
+  ).toContain("Ambit: supported as China reports. (Ambit");
+  expect(
+    citeQuote({ ...quoted, status: "assessed", rating: "contested", summary: "Nobody counts." }),
+  ).toContain("Ambit: contested, judged and not computed. Nobody counts. (Ambit");
+  expect(citeQuote({ ...quoted, summary: "" })).toContain("Ambit: contested. (Ambit");
 });

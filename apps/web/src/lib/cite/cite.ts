@@ -1,4 +1,6 @@
+import type { Assessment } from "@ambit/core/model";
 import { m } from "#lib/paraglide/messages.js";
+import type { ClaimStatus } from "#lib/verdict/status.ts";
 import { escapeTex } from "./tex.ts";
 
 /** What a citation of a claim's verdict needs. */
@@ -16,11 +18,44 @@ export interface Cited {
   readonly path: string;
 }
 
-/** For a running text: what the verdict is, in a sentence that can stand there as it is, and whose it is. */
-export function citeQuote(cited: Cited & { readonly summary: string }): string {
-  const { id, paraphrase, verdict, summary, released, path } = cited;
+/** What a sentence about a claim and its verdict needs, all of it in English. */
+export interface Quoted extends Pick<Cited, "id" | "paraphrase" | "released" | "path"> {
+  /** Who makes the claim: names, or a part of the page such as `caption`; nobody where only the publisher is known. */
+  readonly claimants: readonly string[];
+  readonly publisher: string;
+  /** "July 2024". */
+  readonly published: string;
+  readonly status: ClaimStatus;
+  readonly rating?: Assessment["rating"] | undefined;
+  /** Whose figures say what, or the reasons of whoever judged. */
+  readonly summary: string;
+}
+
+/**
+ * For a running text: who claims what, and what Ambit finds. It is English in every language of the
+ * site, because paraphrases are: half a sentence in Russian around English words can be printed
+ * nowhere. The paraphrase is ours, so it stands without quotation marks and is called one.
+ */
+export function citeQuote(quoted: Quoted): string {
+  const { id, claimants, publisher, published, paraphrase, released, path } = quoted;
+  const who =
+    claimants.length > 0
+      ? `${ENGLISH.format(claimants)} (${publisher}, ${published})`
+      : `${publisher} (${published})`;
+  const verb = claimants.length > 1 ? "claim" : "claims";
+  return `${who} ${verb}, in Ambit’s paraphrase: ${bare(paraphrase)} Ambit: ${found(quoted)} (Ambit, claim ${id}, release of ${released}, ${path})`;
+}
+
+const ENGLISH = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** "supported as China reports …", with the status once: the summary of a test that comes out one way begins with it. */
+function found({ status, rating, summary }: Quoted): string {
   const why = bare(summary);
-  return `“${bare(paraphrase)}” Ambit’s verdict: ${verdict.toLowerCase()}. ${why ? `${why} ` : ""}(Ambit, claim ${id}, release of ${released}, ${path})`;
+  if (status === "assessed") {
+    return `${rating ?? "open"}, judged and not computed. ${why}`.trim();
+  }
+  const begins = why.toLowerCase().startsWith(status);
+  return begins ? `${status}${why.slice(status.length)}` : `${status}. ${why}`.trim();
 }
 
 /** One line of plain text. */

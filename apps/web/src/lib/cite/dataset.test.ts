@@ -35,3 +35,12 @@ test("a RIS record begins with its type and ends with its end", () => {
   expect(lines[0]).toBe("TY  - DATA");
   expect(lines.at(-1)).toBe("ER  - ");
 });
+
+test("a copy that was read is called one, and is not the producer's address", () => {
+  const copied = { ...cited, url: undefined, copy: "https://github.com/somebody/else" };
+  const said = "Files read from the copy at https://github.com/somebody/else.";
+  for (const text of [datasetText(copied), datasetBibtex(copied), datasetRis(copied)])
+    expect(text).toContain(said);
+  expect(datasetBibtex(copied)).not.toContain("howpublished");
+  expect(datasetRis(copied)).not.toContain("UR  -");
+});

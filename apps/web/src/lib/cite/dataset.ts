@@ -8,8 +8,10 @@ export interface CitedDataset {
   readonly edition: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly released: string;
-  /** Where the producer, or who keeps its files, has them. */
+  /** Where the producer has it. */
   readonly url?: string | undefined;
+  /** Whose copy of the producer's files was read: not the producer's address. */
+  readonly copy?: string | undefined;
   /** YYYY-MM-DD and content hash of the release of this evidence base. */
   readonly release: { readonly released: string; readonly hash: string };
   /** The dataset's page here. */
@@ -58,7 +60,8 @@ export function datasetRis(cited: CitedDataset): string {
   ].join("\n");
 }
 
-function through({ id, release, path }: CitedDataset): string {
+function through({ id, copy, release, path }: CitedDataset): string {
   const { released, hash } = release;
-  return `Read through Ambit, release of ${released} (${hash.slice(0, 12)}), dataset ${id}, ${path}`;
+  const from = copy ? `Files read from the copy at ${copy}. ` : "";
+  return `${from}Read through Ambit, release of ${released} (${hash.slice(0, 12)}), dataset ${id}, ${path}`;
 }

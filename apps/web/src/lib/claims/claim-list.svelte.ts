@@ -1,4 +1,4 @@
-import { matches, NO_FILTER, type ClaimFilter } from "./filter.ts";
+import { matches, NO_FILTER, unknownIn, type ClaimFilter } from "./filter.ts";
 import { bySource, tally, unpack, type ClaimIndex, type ClaimLine } from "./index-view.ts";
 
 /** The list of claims with its filter: what is shown follows from `filter`. */
@@ -16,6 +16,9 @@ export class ClaimList {
 
   /** What is shown, under its sources. */
   readonly groups = $derived.by(() => bySource(this.#index, this.shown));
+
+  /** What is filtered by that no claim has. */
+  readonly unknown = $derived.by(() => unknownIn(this.filter, this.#lines));
 
   get total(): number {
     return this.#lines.length;

@@ -4,6 +4,7 @@ import {
   matches,
   NO_FILTER,
   readFilter,
+  unknownIn,
   writeFilter,
   type ClaimFilter,
 } from "./filter.ts";
@@ -92,4 +93,11 @@ test("the address says what is filtered by, and is read back", () => {
   expect(writeFilter(filter)).toBe("?actor=KAZ&q=gas+%26+oil");
   expect(readFilter(new URLSearchParams(writeFilter(filter)))).toEqual(filter);
   expect(writeFilter(NO_FILTER)).toBe("");
+});
+
+test("a value that no claim has is told, words and known ones are not", () => {
+  expect(unknownIn({ ...NO_FILTER, actor: "nope", q: "xyz" }, lines)).toEqual([
+    { key: "actor", value: "nope" },
+  ]);
+  expect(unknownIn({ ...NO_FILTER, actor: "KAZ", topic: "bases" }, lines)).toEqual([]);
 });

@@ -70,3 +70,14 @@ function isSaid({ id, paraphrase }: ClaimLine, q: string): boolean {
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
+
+/** Values of a filter that no claim has, where it chooses among given ones: with them nothing is found. */
+export function unknownIn(
+  filter: ClaimFilter,
+  lines: readonly ClaimLine[],
+): readonly { readonly key: keyof ClaimFilter; readonly value: string }[] {
+  const chosen = KEYS.filter((key) => key !== "q" && filter[key] !== "");
+  return chosen
+    .filter((key) => !lines.some((line) => matches(line, { ...NO_FILTER, [key]: filter[key] })))
+    .map((key) => ({ key, value: filter[key] }));
+}

@@ -13,9 +13,8 @@ export interface Origin {
   readonly who: readonly Link[];
   readonly source: Link;
   readonly paragraph: number;
-  readonly paragraphs: number;
-  /** The first words of the paragraph, to find it by. */
-  readonly begins: string;
+  /** Which paragraph of how many, and its first words to find it by. */
+  readonly passage: string;
   readonly published: string;
   readonly footnotes: readonly {
     readonly number: number;
@@ -37,15 +36,16 @@ export interface VerdictView {
   readonly expired?: string;
   /** Whose figures nobody has heard. */
   readonly unheard: readonly string[];
-  /** What would decide it, in words. */
+  /** What would decide it, in words; the last counts what is not named. */
   readonly missing: readonly string[];
-  readonly missingMore: number;
-  readonly atPublication?: {
-    readonly asOf: string;
-    readonly status: ClaimStatus;
-    readonly summary: string;
-    readonly same: boolean;
-  };
+  /** What the figures of its day said: of when, and what. */
+  readonly atPublication?: { readonly label: string; readonly text: string };
+}
+
+/** A year of a strip that is marked, and what the mark means. */
+export interface MarkedYear {
+  readonly year: number;
+  readonly label: string;
 }
 
 export interface TestView {
@@ -57,12 +57,18 @@ export interface TestView {
   readonly decided: readonly ReadingVerdict[];
   readonly undecided: readonly ReadingVerdict[];
   readonly strip: readonly StripYear[];
-  /** What it asks happened once, so that no other year can be asked. */
-  readonly once: boolean;
-  readonly published: number;
+  /** That what it asks happened once, so that no other year can be asked; in words. */
+  readonly once?: string;
+  readonly published: MarkedYear;
+  /** The last year that the test names, as which the strip asks it of every year. */
+  readonly asked?: MarkedYear;
 }
 
 export interface AssessmentView {
+  /** That it is judged, not computed, and the headings of what that rests on. */
+  readonly words: Readonly<
+    Record<"note" | "heading" | "series" | "pages" | "claims" | "wouldChange", string>
+  >;
   readonly reasons: string;
   readonly wouldChange?: string;
   readonly series: readonly {
@@ -76,7 +82,8 @@ export interface AssessmentView {
 
 export interface PredictionView {
   readonly outcome?: string;
-  readonly deadline?: string;
+  /** By when it is to be judged, in words. */
+  readonly deadline: string;
   readonly reasons?: string;
 }
 
@@ -103,15 +110,25 @@ export interface FiguresView {
     readonly value: string;
     readonly mark?: string;
   }[];
-  readonly more: number;
+  /** How many more there are than are listed, in words. */
+  readonly more?: string;
 }
 
-export interface CitationView {
-  /** A sentence or two to be copied into a text. */
-  readonly quote: string;
+/** One form in which a claim can be cited; the first is a sentence to be copied into a text. */
+export interface CitationForm {
+  readonly name: string;
   readonly text: string;
-  readonly bibtex: string;
-  readonly ris: string;
+  readonly lang?: "en" | undefined;
+}
+
+/** Labels of parts that only a claim's page has. */
+export interface ClaimWords {
+  readonly origin: Readonly<
+    Record<"heading" | "source" | "passage" | "footnotes" | "kind" | "period" | "about", string>
+  >;
+  readonly figures: Readonly<
+    Record<"heading" | "dataset" | "licence" | "used" | "what" | "value" | "id" | "file", string>
+  >;
 }
 
 /** All that a claim's page shows. */
@@ -131,9 +148,10 @@ export interface ClaimView {
   /** Questions that it answers among others. */
   readonly questions: readonly { readonly href: string; readonly label: string }[];
   readonly figures: readonly FiguresView[];
-  readonly citation: CitationView;
+  readonly citation: readonly CitationForm[];
   /** schema.org's ClaimReview as JSON. */
   readonly review: string;
+  readonly words: ClaimWords;
   readonly apiHref: string;
   /** The image that stands for the page where it is shared. */
   readonly preview: string;

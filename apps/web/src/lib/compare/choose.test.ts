@@ -104,3 +104,19 @@ test("the first pair is one that a reading has", () => {
   ).toEqual(["CHN", "USA"]);
   expect(firstPair(comparison())).toEqual(["CHN", "RUS"]);
 });
+
+test("what is mixed from several publishers comes last, however far it reaches", () => {
+  const own = reading("own", { CHN: years(1995, 2023), RUS: years(1995, 2023) });
+  const mixed = {
+    ...reading("mixed-partner", {
+      CHN: years(1995, 2024),
+      RUS: years(1995, 2024),
+      USA: years(1995, 2024),
+    }),
+    mixed: true as const,
+  };
+  expect(ids(readingsFor(comparison(mixed, own), ["CHN", "RUS", "USA"]))).toEqual([
+    "own",
+    "mixed-partner",
+  ]);
+});

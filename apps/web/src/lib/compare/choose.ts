@@ -28,7 +28,7 @@ export function firstPair({ actors, readings }: Comparison): readonly string[] {
 /**
  * The readings in which at least two of the actors have figures. Those with most of the actors come
  * first, of these the ones that reach furthest, provided that they have some years to compare; then
- * the longest.
+ * the longest. What is mixed from several publishers comes last: one asks for it.
  */
 export function readingsFor(
   { readings }: Comparison,
@@ -45,7 +45,13 @@ export function readingsFor(
       };
     })
     .filter(({ present, years }) => present > 1 && years > 0)
-    .toSorted((a, b) => b.present - a.present || order(b.last, a.last) || b.years - a.years)
+    .toSorted(
+      (a, b) =>
+        Number(a.reading.mixed ?? false) - Number(b.reading.mixed ?? false) ||
+        b.present - a.present ||
+        order(b.last, a.last) ||
+        b.years - a.years,
+    )
     .map(({ reading }) => reading);
 }
 

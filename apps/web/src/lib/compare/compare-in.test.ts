@@ -112,3 +112,37 @@ test("a compiler's dataset is named without its edition", () => {
   );
   expect(readings[0]?.whose).toBe("according to SIPRI Arms");
 });
+
+test("what the partners report, each to another publisher, is one reading more, marked as mixed", () => {
+  const both = (dataset: string, reporter: string, value: number) => [
+    ...figures(dataset, reporter, "exports", `KAZ>${reporter}`, { 2022: value }),
+    ...figures(dataset, reporter, "exports", `${reporter}>KAZ`, { 2022: value }),
+  ];
+  const mirrored = buildEngine(
+    [
+      ...flow("CHN", { 2022: 6 }, { 2022: 4 }),
+      ...flow("RUS", { 2022: 9 }, { 2022: 3 }),
+      ...both("imts", "CHN", 20),
+      ...both("fts", "RUS", 7),
+    ],
+    {
+      indicators: {
+        trade: buildIndicator({
+          phrase: "goods trade between {a} and {b}",
+          parameters: ["a", "b"],
+          expression: "exports(a, b) + exports(b, a)",
+        }),
+      },
+      datasets: { bns: buildDataset(), imts: buildDataset(), fts: buildDataset() },
+      groups: { targets: buildGroup("KAZ") },
+    },
+  );
+  const asked = { target: "KAZ", indicator: trade, actors: ["CHN", "RUS"] };
+  const { readings } = compareIn(mirrored, asked, {});
+  expect(readings.map((r) => [r.perspective, r.mixed ?? false])).toEqual([
+    ["target", false],
+    ["partner", true],
+  ]);
+  expect(readings[1]?.lines.map((l) => l.figures)).toEqual([[[2022, 40]], [[2022, 14]]]);
+  expect(readings[1]?.credits).toHaveLength(2);
+});

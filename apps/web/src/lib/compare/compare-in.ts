@@ -20,6 +20,7 @@ import {
   type Line,
 } from "./comparison.ts";
 import { namedOf } from "./named.ts";
+import { asPartnersReport } from "./partners-report.ts";
 import { rolling } from "./rolling.ts";
 import { subjectOf } from "./subject.ts";
 import { whoseFigures } from "./whose.ts";
@@ -33,7 +34,7 @@ export interface Asked {
   readonly actors: readonly string[];
 }
 
-/** Compares actors in a target by one indicator, in every reading. Throws where there is no such indicator or actor. */
+/** Compares actors in a target by one indicator, in every reading, and as its partners report it. Throws where there is no such indicator or actor. */
 export function compareIn(
   engine: Engine,
   { target, indicator, actors }: Asked,
@@ -72,7 +73,10 @@ export function compareIn(
         ? subjectOf(spec.phrase ?? spec.name.en, indicator.targetPlace, named.said)
         : m.compare_subject({ indicator: labelText(spec.name), target: named.name }),
     actors: others.map((id) => namedOf(engine, id)),
-    readings: found.flatMap((entry) => readingOf(engine, entry, indicator.window) ?? []),
+    readings: [
+      ...found.flatMap((entry) => readingOf(engine, entry, indicator.window) ?? []),
+      ...[asPartnersReport(engine, { target, indicator, actors: others }) ?? []].flat(),
+    ],
     ...(hasWhole ? { per: denominatorsOf(engine, spec, target) } : {}),
     events: markedEvents(catalog, target, others),
   };

@@ -26,6 +26,8 @@ export interface Options {
   readonly targets: readonly Named[];
   readonly suitors: readonly Named[];
   readonly indicators: readonly ComparedIndicator[];
+  /** Pairs that have a page of how far their two customs services are apart: `KGZ-CHN`. */
+  readonly mirrors: readonly string[];
   /** The last year that is not the future: of the release. */
   readonly thisYear: number;
   /** The release's day and content hash, for citations. */
@@ -75,7 +77,7 @@ export interface Duel {
   readonly ahead: string | null;
 }
 
-/** Everybody's figures in one reading: nothing in it is mixed. */
+/** Everybody's figures in one reading: unless it says so, nothing in it is mixed. */
 export interface ComparedReading {
   readonly id: string;
   /** "as Kazakhstan reports (Bureau of National Statistics, July 2024)". */
@@ -88,6 +90,8 @@ export interface ComparedReading {
   /** The target's whole with the world, where the reading has it. */
   readonly whole: readonly Figure[] | null;
   readonly duels: readonly Duel[];
+  /** Each line is from another publisher: no one has them all. */
+  readonly mixed?: true;
 }
 
 /** What amounts can be divided by: the target's people, or its output. */

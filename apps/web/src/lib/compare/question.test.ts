@@ -16,6 +16,7 @@ const OPTIONS: Options = {
       targets: ["KAZ"],
     },
   ],
+  mirrors: [],
   thisYear: 2026,
   released: "2026-11-21",
   hash: "0123456789abcdef",

@@ -104,7 +104,7 @@ export function duelSentence(duel: Duel, say: Say): string {
   const { passings, actors, ahead, years, count } = duel;
   const [first = "", second = ""] = actors.map(say);
   if (passings.length > 0) {
-    return capital(`${listed(passings.map((p) => passingWords(p, say)))}.`);
+    return sentence(listed(passings.map((p) => passingWords(p, say))));
   }
   if (ahead === null) return capital(m.compare_level({ first, second, years: spanOf(duel) }));
   const words = {
@@ -145,3 +145,6 @@ const timesWord = (count: number): string =>
   count === 2 ? m.compare_twice() : m.compare_times({ count });
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** With a full stop, unless it ends in one: «с 2023 г.» does. */
+export const sentence = (text: string): string => capital(text.endsWith(".") ? text : `${text}.`);

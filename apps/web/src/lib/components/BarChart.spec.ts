@@ -33,3 +33,17 @@ test("a bar that is warned of is an outline and says why", () => {
   expect(body).toMatch(/class="bar[^"]*hollow/);
   expect(body).toContain("<small");
 });
+
+test("the file says whose figures they are and under which licence", () => {
+  const { body } = render(BarChart, {
+    props: {
+      title: "Partners",
+      unit: "USD",
+      fileName: "partners",
+      credits: [{ label: "The Office", licence: { name: "CC BY 4.0" } }],
+      bars: [{ id: "CHN", label: "China", value: 40e9 }],
+    },
+  });
+  const address = /href="(data:text\/csv[^"]+)"/.exec(body)?.[1] ?? "";
+  expect(decodeURIComponent(address)).toContain("CHN,China,40000000000,,USD,,The Office,CC BY 4.0");
+});

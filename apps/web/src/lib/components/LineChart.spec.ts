@@ -54,7 +54,9 @@ test("an unreliable figure is explained, and only where there is one", () => {
 
 test("the file is named and holds the figures", () => {
   const address = /href="(data:text\/csv[^"]+)" download="a-title\.csv"/.exec(draw())?.[1] ?? "";
-  expect(decodeURIComponent(address)).toContain("Alpha,2001,1000000000,USD,reported,");
+  expect(decodeURIComponent(address)).toContain(
+    "Alpha,2001,1000000000,USD,reported,,,The Office,CC BY 4.0",
+  );
 });
 
 test("a threshold and events are labelled in words", () => {

@@ -1,4 +1,5 @@
-import type { Catalog } from "@ambit/core/catalog";
+import { vocabularyOf, type Catalog } from "@ambit/core/catalog";
+import { parse, type Vocabulary } from "@ambit/core/language";
 import type {
   Margin,
   MissingObservation,
@@ -8,19 +9,26 @@ import type {
   TracedValue,
   Verdict,
 } from "@ambit/core/model";
+import { lower } from "#lib/evidence/show/letters.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { marginAmount } from "#lib/verdict/reading.ts";
 import { language } from "./language.ts";
 import { labelText, nameIn } from "./names.ts";
+import { nounOf } from "./noun.ts";
 import { readingLabel } from "./reading.ts";
 import { reasonText } from "./reason.ts";
 
 /** How many voices a sentence names; as in core's own. */
 const NAMED = 4;
 
-/** A verdict of core, which says everything in English, with its labels and reasons in the page's language. */
+/**
+ * A verdict of core, which says everything in English, with its labels and reasons in the page's language;
+ * what a comparison would take to turn is said in words in every language, where core has the test's own.
+ */
 export function verdictIn(catalog: Catalog, verdict: Verdict): Verdict {
-  if (language === "en") return verdict;
+  if (language === "en") {
+    return { ...verdict, readings: verdict.readings.map((one) => withFlip(catalog, one)) };
+  }
   const readings = verdict.readings.map((one) => readingIn(catalog, one));
   return {
     ...verdict,
@@ -36,7 +44,7 @@ function readingIn(catalog: Catalog, one: ReadingVerdict): ReadingVerdict {
     ...one,
     reading: { ...one.reading, label: readingLabel(catalog, one.reading) },
     values: one.values.map((value) => valueIn(catalog, value)),
-    margin: one.margin && { ...one.margin, flip: flipText(one.margin) },
+    margin: one.margin && { ...one.margin, flip: flipText(catalog, one.margin) },
     missing: one.missing.map(missingIn),
   };
 }
@@ -85,11 +93,33 @@ function unheardReason(catalog: Catalog, one: MissingObservation): string {
     : m.unheard_never({ name, partner });
 }
 
+function withFlip(catalog: Catalog, one: ReadingVerdict): ReadingVerdict {
+  if (!one.margin) return one;
+  return { ...one, margin: { ...one.margin, flip: flipText(catalog, one.margin) } };
+}
+
 /** How far the data would have to move: core's sentence gives the direction, the margin the amount. */
-function flipText(margin: Margin): string {
-  const what = / if (.*) were /.exec(margin.flip)?.[1] ?? "";
-  const said = { what, amount: marginAmount(margin) };
-  return margin.flip.endsWith(" higher.") ? m.flip_higher(said) : m.flip_lower(said);
+function flipText(catalog: Catalog, margin: Margin): string {
+  const what = comparedIn(catalog, margin) ?? / if (.*) were /.exec(margin.flip)?.[1] ?? "";
+  const amount = marginAmount(margin);
+  const isHigher = margin.flip.endsWith(" higher.");
+  if (language === "en") {
+    // Whether it would hold, or no longer, stands before what core names by its expression.
+    const [outcome = ""] = margin.flip.split(" if ");
+    return `${outcome} if ${what} were ${amount} ${isHigher ? "higher" : "lower"}.`;
+  }
+  return isHigher ? m.flip_higher({ what, amount }) : m.flip_lower({ what, amount });
+}
+
+const vocabularies = new WeakMap<Catalog, Vocabulary>();
+
+/** What a comparison is about, in words: "goods trade between Kazakhstan and China in 2023". */
+function comparedIn(catalog: Catalog, { comparison }: Margin): string | undefined {
+  const parsed = parse(comparison);
+  if (!parsed.ok || parsed.value.tree.type !== "compare") return undefined;
+  const vocabulary = vocabularies.get(catalog) ?? vocabularyOf(catalog);
+  vocabularies.set(catalog, vocabulary);
+  return lower(nounOf({ catalog, vocabulary }, parsed.value.tree.left));
 }
 
 function summaryOf(catalog: Catalog, { status, readings }: Verdict): string {

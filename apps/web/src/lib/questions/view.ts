@@ -28,12 +28,18 @@ export interface AnsweringClaim extends Pick<
   readonly reasons?: string;
 }
 
+/** The years of a sentence as all figures have them, or as one side has them. */
+export interface QuestionStrip {
+  readonly title: string;
+  readonly years: readonly StripYear[];
+}
+
 export interface QuestionPart {
   readonly holds: string;
   readonly finding: string;
   readonly rest: string;
-  readonly strip: readonly StripYear[];
-  /** How the strip takes figures of two sides, where the finding gives each its own years. */
+  readonly strips: readonly QuestionStrip[];
+  /** Whose figures the strips are of, where there is one for each side. */
   readonly stripNote?: string;
   readonly evidence: readonly EvidenceView[];
   readonly sentence: string;

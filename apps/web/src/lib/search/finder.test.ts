@@ -12,25 +12,26 @@ import { createFinder } from "./finder.ts";
 import { grouped } from "./hit.ts";
 import { packed, unpacked } from "./packed.ts";
 
-const entries = searchEntries(
-  buildCatalog({
-    actors: {
-      KAZ: buildActor({
-        name: { en: "Kazakhstan", ru: "Казахстан", zh: "哈萨克斯坦", kk: "Қазақстан" },
-      }),
-      sco: buildActor({
-        kind: "organisation",
-        name: { en: "Shanghai Cooperation Organisation", zh: "上海合作组织" },
-        aliases: ["SCO"],
-      }),
-    },
-    sources: { article: buildSource() },
-    claims: {
-      "article/01": buildClaim({ paraphrase: "Kazakhstan trades more.", actors: ["KAZ"] }),
-    },
-    events: { founding: buildEvent({ name: { en: "Founding of the organisation" } }) },
-    facilities: { pipe: buildFacility({ name: { en: "A pipeline" } }) },
-  }),
+const catalog = buildCatalog({
+  actors: {
+    KAZ: buildActor({
+      name: { en: "Kazakhstan", ru: "Казахстан", zh: "哈萨克斯坦", kk: "Қазақстан" },
+    }),
+    sco: buildActor({
+      kind: "organisation",
+      name: { en: "Shanghai Cooperation Organisation", zh: "上海合作组织" },
+      aliases: ["SCO"],
+    }),
+  },
+  sources: { article: buildSource() },
+  claims: {
+    "article/01": buildClaim({ paraphrase: "Kazakhstan trades more.", actors: ["KAZ"] }),
+  },
+  events: { founding: buildEvent({ name: { en: "Founding of the organisation" } }) },
+  facilities: { pipe: buildFacility({ name: { en: "A pipeline" } }) },
+});
+const entries = searchEntries(catalog).map((entry) =>
+  entry.kind === "claims" ? { ...entry, status: "refuted" as const } : entry,
 );
 const find = createFinder(unpacked(JSON.parse(JSON.stringify(packed(entries)))));
 const best = (query: string) => find(query)[0];
@@ -52,9 +53,19 @@ test("later words of a Chinese name find as well", () => {
   expect(best("合作组织")?.key).toBe("actors/sco");
 });
 
-test("by its Russian name one finds what is said of it in English", () => {
-  expect(find("Казахстан").map((hit) => hit.key)).toEqual(["actors/KAZ", "claims/article/01"]);
-  expect(find("Казахст").map((hit) => hit.key)).toEqual(["actors/KAZ"]);
+test("by an actor's name in any language, in any case, one finds what is said of it in English", () => {
+  for (const name of ["Казахстан", "Казахстаном", "Қазақстан", "哈萨克斯坦", "Astana", "Астана"])
+    expect(
+      find(name).map((hit) => hit.key),
+      name,
+    ).toEqual(["actors/KAZ", "claims/article/01", "facilities/pipe"]);
+});
+
+test("a claim is found by its source, and a hit has its verdict", () => {
+  const source = catalog.sources.get("article")?.shortName ?? "";
+  expect(find(source)).toContainEqual(
+    expect.objectContaining({ key: "claims/article/01", status: "refuted" }),
+  );
 });
 
 test("events lead to the timeline, facilities to their pages", () => {
@@ -64,7 +75,7 @@ test("events lead to the timeline, facilities to their pages", () => {
 
 test("hits are grouped by kind, the kind with the best hit first", () => {
   const groups = grouped(find("Kazakhstan"), 1);
-  expect(groups.map((g) => g.kind)).toEqual(["actors", "claims"]);
+  expect(groups.map((g) => g.kind)).toEqual(["actors", "claims", "facilities"]);
   expect(grouped(find("a"), 1)[0]?.hits).toHaveLength(1);
 });
 
@@ -73,6 +84,6 @@ test("nonsense finds nothing", () => {
 });
 
 test("a kind that is not known is left out", () => {
-  const strange = { kinds: ["poems"], rows: [[0, "x", "X", [], ""]] } as const;
+  const strange = { kinds: ["poems"], rows: [[0, "x", "X", [], "", []]] } as const;
   expect(unpacked(strange)).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { loadFinder } from "./load-finder.ts";
 /** A search while it is typed: its hits follow the text as soon as the list is there. */
 export class Search {
   query = $state("");
-  failure = $state<string>();
+  /** Whether the list could not be fetched: without a connection, where it is not kept. */
+  failed = $state(false);
 
   #finder = $state.raw<Finder>();
 
@@ -19,9 +20,9 @@ export class Search {
     if (this.#finder) return;
     try {
       this.#finder = await loadFinder();
-      this.failure = undefined;
-    } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failed = false;
+    } catch {
+      this.failed = true;
     }
   }
 }

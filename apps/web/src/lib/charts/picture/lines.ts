@@ -1,5 +1,6 @@
 import { formatDate } from "#lib/format/date.ts";
 import { axisFormat } from "#lib/format/quantity.ts";
+import { endLabel } from "../end-label.ts";
 import { flags, type Flag } from "../events.ts";
 import { lineGeometry, type LineGeometry } from "../line-chart.ts";
 import { spread } from "../spread.ts";
@@ -48,7 +49,7 @@ export function drawLines(drawing: LinesDrawing, width: number): Drawn {
           anchor: "middle",
         }),
       ),
-    ...marks.map((mark) => flagAt(mark, x(mark.x), top)),
+    ...marks.map((mark) => flagAt(mark, x, top)),
     thresholdOf(drawing, geometry, y, left, plot),
     ...geometry.drawn.map((drawn) => seriesOf(drawn, x, y)),
     labelsOf(geometry, y, left + plot + 14),
@@ -87,7 +88,7 @@ function placed(path: string, x: Place, y: Place): string {
 function labelsOf({ drawn }: LineGeometry, y: Place, left: number): string {
   const ended = drawn
     .filter((d) => d.end !== null)
-    .map((d) => ({ ...d, lines: wrap(d.series.label, SIZE, LABELS - 14) }));
+    .map((d) => ({ ...d, lines: wrap(endLabel(d), SIZE, LABELS - 14) }));
   const middles = spread(
     ended.map(({ end, lines }) => ({
       wanted: y(end?.y ?? 0) - y(0),
@@ -125,10 +126,10 @@ function thresholdOf(
   ].join("");
 }
 
-function flagAt({ numbers }: Flag, x: number, top: number): string {
+function flagAt({ x: middle, rules, numbers }: Flag, x: Place, top: number): string {
   return (
-    lineAt([x, top - 8, x, top + PLOT], edge) +
-    textAt(numbers.join(","), x, top - 14, { size: 13, anchor: "middle" })
+    rules.map((at) => lineAt([x(at), top - 8, x(at), top + PLOT], edge)).join("") +
+    textAt(numbers.join(","), x(middle), top - 14, { size: 13, anchor: "middle" })
   );
 }
 

@@ -21,39 +21,61 @@ function candidate(
 
 const ids = (chosen: readonly { readonly reading: { readonly id: string } }[]) =>
   chosen.map((c) => c.reading.id);
+const voices = (candidates: readonly Candidate[]) =>
+  ids(chooseVoices(candidates).map((one) => one.candidate));
+const roles = (candidates: readonly Candidate[]) =>
+  chooseVoices(candidates).map((one) => [one.candidate.reading.id, one.role]);
 
-test("each voice is drawn by the reading that decides, and by one that reaches much farther", () => {
-  const chosen = chooseVoices([
+test("every reading that decides is drawn: one line of each voice, the others as dots", () => {
+  const chosen = roles([
     candidate("imf", "partner", ["CHN"], [2001, 2024], "supported"),
     candidate("bns", "target", ["KAZ"], [2018, 2023], "refuted"),
-    candidate("comtrade", "target", ["KAZ"], [2014, 2022], "refuted"),
+    candidate("comtrade", "target", ["KAZ"], [2014, 2023], "refuted"),
     candidate("wits", "target", ["KAZ"], [1995, 2020]),
+    candidate("cow", "third-party", [], [1990, 2014]),
   ]);
-  // Comtrade is longer alone, but with it the years after 2022 would be missing.
-  expect(ids(chosen)).toEqual(["bns", "wits", "imf"]);
+  expect(chosen).toEqual([
+    ["bns", "line"],
+    ["wits", "background"],
+    ["comtrade", "dot"],
+    ["imf", "line"],
+    ["cow", "background"],
+  ]);
+});
+
+test("what decides comes before what decides nothing, however many voices there are", () => {
+  const silent = ["KAZ", "KGZ", "TJK", "TKM", "UZB"].map((id) =>
+    candidate(id, "target", [id], [2000, 2010]),
+  );
+  const deciding = ["a", "b", "c"].map((id) =>
+    candidate(id, "third-party", [], [2005, 2010], "supported"),
+  );
+  const chosen = voices([...silent, ...deciding]);
+  expect(chosen).toHaveLength(5);
+  expect(chosen).toEqual(expect.arrayContaining(["a", "b", "c"]));
 });
 
 test("a second reading that adds little is left out", () => {
-  const chosen = chooseVoices([
+  const chosen = voices([
     candidate("wits", "target", ["KAZ"], [1995, 2020], "supported"),
     candidate("bns", "target", ["KAZ"], [2018, 2023]),
   ]);
-  expect(ids(chosen)).toEqual(["wits"]);
+  expect(chosen).toEqual(["wits"]);
 });
 
 test("one line that says nearly as much as two is preferred", () => {
-  const chosen = chooseVoices([
+  const chosen = voices([
     candidate("comtrade", "target", ["KGZ"], [2014, 2024]),
     candidate("nsc", "target", ["KGZ"], [1994, 2023]),
   ]);
-  expect(ids(chosen)).toEqual(["nsc"]);
+  expect(chosen).toEqual(["nsc"]);
 });
 
 test("a mixed reading is drawn only when it decides", () => {
   const own = candidate("wits", "target", ["KAZ"], [1995, 2020]);
   const mixed = candidate("mixed", "partner", ["CHN", "RUS"], [1995, 2020], undefined, true);
-  expect(ids(chooseVoices([own, mixed]))).toEqual(["wits"]);
-  expect(ids(chooseVoices([own, { ...mixed, outcome: "supported" }]))).toEqual(["wits", "mixed"]);
+  expect(voices([own, mixed])).toEqual(["wits"]);
+  expect(voices([own, { ...mixed, outcome: "supported" }])).toEqual(["wits", "mixed"]);
 });
 
 test("never more lines than can be told apart", () => {

@@ -15,20 +15,34 @@ const WORTH = 5;
 
 const ORDER = ["target", "partner", "third-party", "record"];
 
+/** How a reading is drawn: as its line, as a line that decides nothing, or by its figures of the years asked. */
+export type Role = "line" | "background" | "dot";
+
+/** A reading that is drawn, and how. */
+export interface Chosen<T extends Candidate> {
+  readonly candidate: T;
+  readonly role: Role;
+}
+
 /**
- * Which readings of one number to draw in one chart: of every voice (a reporter, the compilers) one
- * that decides the test, and one more where it reaches much farther. What is
- * mixed from several datasets is drawn only where nothing else decides.
+ * Which readings of one number to draw in one chart. Every reading that decides the test is drawn, of
+ * each voice (a reporter, the compilers) one as a line, what else it has as a dot; whoever reads the
+ * verdict finds its figures. Then, as far as there is room, one of every voice that decides nothing and
+ * one that reaches much farther. What is mixed from several datasets is drawn only where nothing else decides.
  */
-export function chooseVoices<T extends Candidate>(candidates: readonly T[]): readonly T[] {
+export function chooseVoices<T extends Candidate>(candidates: readonly T[]): readonly Chosen<T>[] {
   const usable = candidates.filter(
     ({ reading, points, outcome }) => points.length > 0 && (!reading.mixed || isDecided(outcome)),
   );
-  const voices = [...Map.groupBy(usable, voiceOf).values()].map(fewOf);
-  return voices
+  const decides = usable.some(({ outcome }) => isDecided(outcome));
+  const chosen = [...Map.groupBy(usable, voiceOf).values()]
     .toSorted((a, b) => place(a[0]) - place(b[0]))
-    .flat()
-    .slice(0, MOST_LINES);
+    .flatMap((voice) => ofVoice(voice, decides));
+  const room = MOST_LINES - chosen.filter(({ candidate }) => isDecided(candidate.outcome)).length;
+  const others = chosen
+    .filter(({ candidate }) => !isDecided(candidate.outcome))
+    .slice(0, Math.max(0, room));
+  return chosen.filter((one) => isDecided(one.candidate.outcome) || others.includes(one));
 }
 
 /** Two readings at most for several numbers side by side: one for each way in which the test comes out. */
@@ -63,13 +77,33 @@ export function choosePerspectives<
   }).slice(0, 2);
 }
 
-const isDecided = (outcome: Outcome | undefined) =>
+/** Whether a test comes out one way or the other. */
+export const isDecided = (outcome: Outcome | undefined) =>
   outcome === "supported" || outcome === "refuted";
 
 const voiceOf = ({ reading }: Candidate) => `${reading.perspective} ${reading.reporters.join(" ")}`;
 
-const place = (candidate: Candidate | undefined) =>
+/** Where a reading stands among the perspectives: the target's own first. */
+export const place = (candidate: Pick<Candidate, "reading"> | undefined) =>
   ORDER.indexOf(candidate?.reading.perspective ?? "record");
+
+/** The lines of one voice, and dots for what else of it decides. */
+function ofVoice<T extends Candidate>(voice: readonly T[], decides: boolean): readonly Chosen<T>[] {
+  const lines = fewOf(voice);
+  const lead = lines[0];
+  return [
+    ...lines.map((candidate): Chosen<T> => {
+      const isLead = candidate === lead || isDecided(candidate.outcome);
+      return {
+        candidate,
+        role: isLead && (isDecided(candidate.outcome) || !decides) ? "line" : "background",
+      };
+    }),
+    ...voice
+      .filter((c) => isDecided(c.outcome) && !lines.includes(c))
+      .map((candidate): Chosen<T> => ({ candidate, role: "dot" })),
+  ];
+}
 
 /** The deciding reading and, where it adds enough, the one with which it covers most years. */
 function fewOf<T extends Candidate>(voice: readonly T[]): readonly T[] {

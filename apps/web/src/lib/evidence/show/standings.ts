@@ -2,6 +2,7 @@ import { callsIn, parse, type CallNode, type TestNode, type TestTree } from "@am
 import type { ReadingVerdict, TracedValue, Verdict } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { BarsView } from "#lib/evidence/view.ts";
+import { formatQuantity } from "#lib/format/quantity.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { nounOf } from "#lib/language/noun.ts";
 import { readingLabel } from "#lib/language/reading.ts";
@@ -10,6 +11,9 @@ import { creditsOf } from "#lib/charts/credits-of.ts";
 import { capital } from "./letters.ts";
 
 type Bar = BarsView["bars"][number];
+
+/** So many of a ranking stand in its title. */
+const LEADERS = 2;
 
 /** For each ranking that a test speaks of, the standings in a reading for each way it comes out. */
 export function standingViews(
@@ -50,7 +54,16 @@ function viewOf(
   const { reading } = verdict;
   return {
     kind: "bars",
-    title: nounOf(engine, family),
+    title: m.evidence_title_first({
+      what: nounOf(engine, family),
+      values: bars
+        .slice(0, LEADERS)
+        .map(({ label, value, high }) =>
+          // A range has no one figure to stand in a title.
+          high === undefined ? `${label} ${formatQuantity(value, unit)}` : label,
+        )
+        .join(m.list_comma()),
+    }),
     subtitle: `${capital(readingLabel(engine.catalog, reading))}.`,
     bars,
     unit,

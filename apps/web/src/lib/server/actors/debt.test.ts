@@ -16,7 +16,9 @@ const engine = buildEngine(
 
 test("says whom a state owes most, and what share that is", () => {
   const view = debtView(engine, "KAZ", new Set(["CHN"]));
-  expect(view?.title).toBe("Largest creditor in 2023: China, 3\u00a0bn\u00a0USD, 30% of the whole");
+  expect(view?.title).toBe(
+    "Largest creditor in 2023: China, 3\u00a0bn\u00a0USD, 30% of the public external debt",
+  );
   expect(view?.series.map(({ id, actor }) => [id, actor])).toEqual([
     ["0", "CHN"],
     ["1", "DEU"],

@@ -7,6 +7,7 @@ import type { FiguresView } from "#lib/claims/view.ts";
 import { formatCell, unitName } from "#lib/format/quantity.ts";
 import { nounOf } from "#lib/language/noun.ts";
 import { datasetPath } from "#lib/navigation/links.ts";
+import { m } from "#lib/paraglide/messages.js";
 
 /** A ranking reads hundreds of figures; so many are listed, the rest is counted. */
 const LISTED = 12;
@@ -31,7 +32,9 @@ export function figuresOf(
           .filter((file) => files.has(file.id))
           .map(({ path, sha256 }) => ({ name: path, sha256 })),
         rows: own.slice(0, LISTED).map((figure) => rowOf(engine, figure)),
-        more: Math.max(0, own.length - LISTED),
+        ...(own.length > LISTED
+          ? { more: m.claim_figures_more({ count: own.length - LISTED }) }
+          : {}),
       },
     ];
   });

@@ -18,8 +18,11 @@ export function originOf(catalog: Catalog, claim: Claim, source: Located<Source>
     who: speakersOf(catalog, claim.speaker, source),
     source: { label: source.shortName, href: sourcePath(source.id) },
     paragraph: passage.paragraph,
-    paragraphs: source.text.paragraphs,
-    begins: passage.begins,
+    passage: m.claim_origin_begins({
+      paragraph: passage.paragraph,
+      paragraphs: source.text.paragraphs,
+      begins: passage.begins,
+    }),
     published: formatDate(source.published),
     footnotes: footnotes.flatMap((number) => {
       const note = source.footnotes.find((f) => f.number === number);

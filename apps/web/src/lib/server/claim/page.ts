@@ -8,7 +8,7 @@ import type { AssessmentView, ClaimView, PredictionView } from "#lib/claims/view
 import { outcomeWord, verdictWords } from "#lib/claims/words.ts";
 import type { EvidenceView } from "#lib/evidence/view.ts";
 import { formatDate } from "#lib/format/date.ts";
-import { nameIn } from "#lib/language/names.ts";
+import { english, nameIn } from "#lib/language/names.ts";
 import { apiPath, claimPath, ownPreviewPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
@@ -16,11 +16,13 @@ import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
 import { questionsOfClaim } from "#lib/server/questions/of-claim.ts";
 import { hasCard } from "#lib/server/preview/cards.ts";
 import { origin } from "#lib/server/sitemap/origin.ts";
+import { packInEnglish } from "#lib/server/language/pack.ts";
 import { figuresOf } from "./figures.ts";
 import { originOf } from "./origin.ts";
 import { relatedClaim, relatedTo } from "./related.ts";
 import { testView } from "./test.ts";
 import { verdictView } from "./verdict.ts";
+import { claimWords } from "./words.ts";
 
 /** All that a claim's page shows; undefined for an id that is none. */
 export async function claimView(
@@ -69,12 +71,12 @@ export async function claimView(
     related: relatedTo(pack, id),
     questions: questionsOfClaim(catalog, id),
     figures: figuresOf(engine, decided.length > 0 ? decided : (verdict?.today.readings ?? [])),
-    citation: {
-      quote: citeQuote({ ...cited, summary: shown.summary }),
-      text: citeText(cited),
-      bibtex: citeBibtex(cited),
-      ris: citeRis(cited),
-    },
+    citation: [
+      { name: m.claim_quote(), text: await quoteOf(pack, id, claim, source), lang: english },
+      { name: m.claim_cite_text(), text: citeText(cited) },
+      { name: "BibTeX", text: citeBibtex(cited) },
+      { name: "RIS", text: citeRis(cited) },
+    ],
     review: claimReview({
       origin,
       path,
@@ -87,6 +89,7 @@ export async function claimView(
       claimants: claimantsOf(pack, claim, source),
       source,
     }),
+    words: claimWords(),
     apiHref: apiPath(`claims/${id}`),
     preview: hasCard(pack, id)
       ? ownPreviewPath("claims", id)
@@ -137,6 +140,14 @@ function basisOf(
   return {
     evidence: views,
     assessment: {
+      words: {
+        note: m.claim_basis_note(),
+        heading: m.claim_basis(),
+        series: m.claim_basis_series(),
+        pages: m.claim_basis_pages(),
+        claims: m.claim_basis_claims(),
+        wouldChange: m.claim_would_change(),
+      },
       reasons: assessment.reasons,
       ...(assessment.wouldChange ? { wouldChange: assessment.wouldChange } : {}),
       series,
@@ -146,12 +157,38 @@ function basisOf(
   };
 }
 
+/** In English, whatever the page's language. */
+async function quoteOf(pack: OpenPack, id: string, claim: Claim, source: Source): Promise<string> {
+  const original = packInEnglish(pack);
+  const line = original.verdicts.get(id);
+  const name = (actor: string) => pack.catalog.actors.get(actor)?.name.en ?? actor;
+  const { speaker, assessment, prediction } = claim;
+  const isActor = pack.catalog.actors.has(speaker);
+  const computed = line?.status === "assessed" ? undefined : await verdictOf(original, id);
+  return citeQuote({
+    id,
+    paraphrase: claim.paraphrase,
+    claimants: (speaker === "author" ? source.authors : isActor ? [speaker] : []).map(name),
+    publisher: name(source.publisher),
+    // A headline or a caption is the publisher's; voices without a name are told as the text tells them.
+    published: [
+      formatDate(source.published, "en"),
+      ...(isActor || speaker === "author" ? [] : [speaker]),
+    ].join("; "),
+    status: line?.status ?? "undetermined",
+    rating: line?.rating,
+    summary: computed?.today.summary ?? assessment?.reasons ?? prediction?.reasons ?? "",
+    released: pack.release.released,
+    path: claimPath(id),
+  });
+}
+
 function predictionOf({ prediction }: Claim): PredictionView | undefined {
   if (!prediction) return undefined;
   const { outcome, deadline, reasons } = prediction;
   return {
     ...(outcome ? { outcome: outcomeWord(outcome) } : {}),
-    ...(deadline ? { deadline: formatDate(deadline) } : {}),
+    deadline: deadline ? m.claim_deadline({ date: formatDate(deadline) }) : m.claim_no_deadline(),
     ...(reasons ? { reasons } : {}),
   };
 }

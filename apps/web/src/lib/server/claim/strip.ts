@@ -2,9 +2,15 @@ import type { ClaimVerdict } from "@ambit/core/datasets";
 import type { StripYear } from "#lib/charts/strip.ts";
 import { m } from "#lib/paraglide/messages.js";
 
-/** The years that the data decide, and the year of publication; what lies outside them says nothing. */
-export function stripOf({ strip }: ClaimVerdict, published: number): readonly StripYear[] {
-  const told = strip.filter((y) => y.status !== "undetermined" || y.year === published);
+/** The years that the data decide, the year of publication and that of which the claim speaks; what lies outside them says nothing. */
+export function stripOf(
+  { strip }: Pick<ClaimVerdict, "strip">,
+  published: number,
+  asked?: number,
+): readonly StripYear[] {
+  const told = strip.filter(
+    ({ status, year }) => status !== "undetermined" || year === published || year === asked,
+  );
   const [first, last] = [told[0]?.year, told.at(-1)?.year];
   // One year alone is the verdict again.
   if (first === undefined || last === undefined || told.length < 2) return [];

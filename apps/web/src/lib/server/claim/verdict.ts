@@ -3,6 +3,8 @@ import type { Claim } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { VerdictView } from "#lib/claims/view.ts";
 import { formatDate } from "#lib/format/date.ts";
+import { m } from "#lib/paraglide/messages.js";
+import { statusWord } from "#lib/verdict/status.ts";
 import { missingWords, NAMED } from "./missing.ts";
 import { expiryOf } from "./strip.ts";
 
@@ -25,7 +27,6 @@ export function verdictView(
       summary: claim.assessment?.reasons ?? claim.prediction?.reasons ?? "",
       unheard: [],
       missing: [],
-      missingMore: 0,
     };
   }
   const { today, atPublication } = verdict;
@@ -33,17 +34,24 @@ export function verdictView(
     ...base,
     summary: today.summary,
     unheard: [...new Set(today.unheard.map((u) => u.reason))],
-    missing: missingWords(engine, today.missing),
-    missingMore: Math.max(0, today.missing.length - NAMED),
+    missing: [
+      ...missingWords(engine, today.missing),
+      ...(today.missing.length > NAMED
+        ? [m.claim_missing_more({ count: today.missing.length - NAMED })]
+        : []),
+    ],
     // That nothing is known of the future needs no saying.
     ...(claim.kind === "predictive"
       ? {}
       : {
           atPublication: {
-            asOf: atPublication.asOf === null ? "" : formatDate(atPublication.asOf),
-            status: atPublication.status,
-            summary: atPublication.summary,
-            same: atPublication.status === today.status && atPublication.summary === today.summary,
+            label: m.claim_as_of({
+              date: atPublication.asOf === null ? "" : formatDate(atPublication.asOf),
+            }),
+            text:
+              atPublication.status === today.status && atPublication.summary === today.summary
+                ? m.claim_as_of_same()
+                : `${statusWord(atPublication.status)}. ${atPublication.summary}`,
           },
         }),
   };

@@ -6,6 +6,7 @@ import type { ComparedIndicator, Options } from "#lib/compare/comparison.ts";
 import { namedOf } from "#lib/compare/named.ts";
 import { subjectOf } from "#lib/compare/subject.ts";
 import { labelText } from "#lib/language/names.ts";
+import { pairsOf } from "#lib/server/mirror/flows.ts";
 
 type Spec = Indicator & { readonly id: string };
 
@@ -30,6 +31,7 @@ export function optionsOf(engine: Engine, release: Release): Options {
     targets: targets.map((id) => namedOf(engine, id)),
     suitors: suitors.map((id) => namedOf(engine, id)),
     indicators: all.filter((i) => i.targets.length > 0),
+    mirrors: pairsOf(engine).map(({ target, power }) => `${target}-${power}`),
     thisYear: Number(release.released.slice(0, 4)),
     released: release.released,
     hash: release.hash,

@@ -46,7 +46,8 @@ export function describeDataset(
     title: dataset.title,
     edition: dataset.edition,
     released: dataset.released,
-    url: originAddress(dataset),
+    url: dataset.origin.url,
+    copy: dataset.origin.repository && repositoryAddress(dataset.origin.repository),
     release,
     path: datasetPath(id),
   };
@@ -64,6 +65,7 @@ export function describeDataset(
     ].join(" "),
     producer: { label: producer, href: actorPath(dataset.publisher) },
     facts: factsOf(dataset),
+    path: cited.path,
     licence: dataset.licence,
     files: dataset.files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
     notes: dataset.notes,
@@ -102,10 +104,6 @@ export function describeDataset(
 
 export type DatasetView = ReturnType<typeof describeDataset>;
 
-function originAddress({ origin }: Dataset): string | undefined {
-  return origin.url ?? (origin.repository && repositoryAddress(origin.repository));
-}
-
 /** Every dataset on a line, by publisher and then the newest first. */
 export function datasetList(
   catalog: Sources["pack"]["catalog"],
@@ -128,6 +126,7 @@ export function datasetList(
           { text: dataset.edition, lang: english },
           {
             text: dataset.licence.name,
+            lang: english,
             ...(dataset.licence.url ? { href: dataset.licence.url } : {}),
           },
           { text: formatExact(tally?.count ?? 0) },

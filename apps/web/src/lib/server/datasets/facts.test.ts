@@ -30,3 +30,12 @@ test("a repository without an address is one on GitHub", () => {
   expect(repositoryAddress("owner/name")).toBe("https://github.com/owner/name");
   expect(repositoryAddress("https://example.org/r")).toBe("https://example.org/r");
 });
+
+test("promises no redistribution where the terms were not checked", () => {
+  const licence = { name: "© Bureau", note: "Reuse terms were not checked at the source." };
+  const texts = factsOf(buildDataset({ licence, redistribution: "attribution" })).map(
+    (f) => f.text,
+  );
+  expect(texts).not.toContain("with attribution");
+  expect(texts.some((text) => text.startsWith("terms not checked"))).toBe(true);
+});

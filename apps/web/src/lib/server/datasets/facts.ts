@@ -35,7 +35,7 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
       lang: english,
       ...(licence.url ? { href: licence.url } : {}),
     },
-    { label: m.datasets_redistribution(), text: REDISTRIBUTION[dataset.redistribution]() },
+    { label: m.datasets_redistribution(), text: redistributionOf(dataset) },
     { label: m.datasets_perspective(), text: PERSPECTIVES[dataset.perspective]() },
     ...(origin.url ? [{ label: m.datasets_origin(), text: origin.url, href: origin.url }] : []),
     ...(origin.repository
@@ -50,6 +50,13 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
     ...(origin.note ? [{ label: m.datasets_origin_note(), text: origin.note, lang: english }] : []),
     { label: m.datasets_importer(), text: `packages/importers/src/${dataset.importer}` },
   ];
+}
+
+/** Nobody has allowed anything where the terms were not read: the source is named, and more is not promised. */
+function redistributionOf({ licence, redistribution }: Dataset): string {
+  return /not checked/i.test(licence.note ?? "")
+    ? m.datasets_redistribution_unchecked()
+    : REDISTRIBUTION[redistribution]();
 }
 
 /** A repository is named by its address, or by owner and name alone where it is on GitHub. */

@@ -39,7 +39,7 @@ export function facilityGroups(catalog: Catalog): readonly FacilityGroup[] {
     heading: heading(),
     rows: all
       .filter(({ kind }) => kinds.includes(kind))
-      .map((one) => rowOf(catalog, one, claims.get(one.id)?.length ?? 0)),
+      .map((one) => rowOf(catalog, one, claims.get(one.id)?.naming.length ?? 0)),
   })).filter(({ rows }) => rows.length > 0);
 }
 
@@ -51,7 +51,7 @@ export function facilityColumns(): readonly TableColumn[] {
     { label: m.actors_column_operators() },
     { label: m.actors_column_years() },
     { label: m.actors_column_capacity() },
-    { label: m.nav_claims(), numeric: true },
+    { label: m.facility_claims_naming(), numeric: true },
   ];
 }
 

@@ -22,9 +22,12 @@ const index = claimsByFacility(
   }),
 );
 
-test("a facility has the claims that name it, count it or were judged by it, each once", () => {
-  expect(index.get("kant")).toEqual(["a-2012/01", "a-2012/02", "a-2012/04"]);
-  expect(index.get("bridge")).toEqual(["a-2012/03"]);
+test("claims that name a facility stand apart from those that rest on it, each once", () => {
+  expect(index.get("kant")).toEqual({
+    naming: ["a-2012/04"],
+    resting: ["a-2012/01", "a-2012/02"],
+  });
+  expect(index.get("bridge")).toEqual({ naming: ["a-2012/03"], resting: [] });
 });
 
 test("what no claim speaks of has none", () => {

@@ -3,28 +3,39 @@ import { parse } from "@ambit/core/language";
 import { byPlace } from "#lib/claims/order.ts";
 import { facilitiesOfTest } from "#lib/evidence/show/facilities.ts";
 
-const indexes = new WeakMap<Catalog, ReadonlyMap<string, readonly string[]>>();
+/** The claims of one facility. */
+export interface FacilityClaims {
+  /** Those that name it. */
+  readonly naming: readonly string[];
+  /** Those that do not, whose test counts it or that were judged by it. */
+  readonly resting: readonly string[];
+}
 
-/**
- * For each facility the claims that speak of it: those that name it, those whose test counts it, and
- * those that were judged by it.
- */
-export function claimsByFacility(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+export const NO_CLAIMS: FacilityClaims = { naming: [], resting: [] };
+
+const indexes = new WeakMap<Catalog, ReadonlyMap<string, FacilityClaims>>();
+
+/** For each facility the claims that name it, and those that rest on it as evidence without naming it. */
+export function claimsByFacility(catalog: Catalog): ReadonlyMap<string, FacilityClaims> {
   const known = indexes.get(catalog);
   if (known) return known;
-  const found = new Map<string, string[]>();
+  const found = new Map<string, { naming: string[]; resting: string[] }>();
+  const of = (facility: string) => {
+    const own = found.get(facility) ?? { naming: [], resting: [] };
+    found.set(facility, own);
+    return own;
+  };
   for (const id of [...catalog.claims.keys()].toSorted(byPlace)) {
-    for (const facility of new Set(facilitiesIn(catalog, id))) {
-      const list = found.get(facility);
-      if (list) list.push(id);
-      else found.set(facility, [id]);
-    }
+    const named = new Set(catalog.claims.get(id)?.facilities);
+    for (const facility of named) of(facility).naming.push(id);
+    for (const facility of new Set(evidenceIn(catalog, id)).difference(named))
+      of(facility).resting.push(id);
   }
   indexes.set(catalog, found);
   return found;
 }
 
-function facilitiesIn(catalog: Catalog, id: string): readonly string[] {
+function evidenceIn(catalog: Catalog, id: string): readonly string[] {
   const claim = catalog.claims.get(id);
   if (!claim) return [];
   const parsed = claim.test === undefined ? undefined : parse(claim.test);
@@ -32,5 +43,5 @@ function facilitiesIn(catalog: Catalog, id: string): readonly string[] {
   const judgedBy = (claim.assessment?.evidence ?? []).flatMap((ref) =>
     ref.startsWith("facility:") ? [ref.slice("facility:".length)] : [],
   );
-  return [...claim.facilities, ...(counted ?? []).map((one) => one.id), ...judgedBy];
+  return [...(counted ?? []).map((one) => one.id), ...judgedBy];
 }

@@ -18,7 +18,13 @@ const catalog = buildCatalog({
       shownBy: ["indicator:gas(TKM, CHN)"],
     }),
   },
-  claims: { "a-2012/01": buildClaim({ facilities: ["pipe"] }) },
+  claims: {
+    "a-2012/01": buildClaim({ facilities: ["pipe"] }),
+    "a-2012/02": buildClaim({
+      test: undefined,
+      assessment: { rating: "supported", reasons: "So it is.", evidence: ["facility:pipe"] },
+    }),
+  },
 });
 const release = { released: "2024-12-31" } as OpenPack["release"];
 const pack = { catalog, release, verdicts: new Map([["a-2012/01", line]]) };
@@ -28,7 +34,7 @@ const facility = catalog.facilities.get("pipe");
 test("a facility's page says what it is, whose and since when, and what is claimed of it", () => {
   const view = facility && facilityView(pack, engine, "pipe", facility);
   expect(view?.lede).toBe(
-    "Pipeline in Turkmenistan, China, run by China: since 14 December 2009. One claim concerns A pipeline: supported.",
+    "Pipeline in Turkmenistan, China, run by China: since 14 December 2009. One claim concerns A pipeline: supported. Claims that rest on it as evidence without naming it: 1.",
   );
   expect(view?.facts.map(({ label }) => label)).toEqual([
     "Kind",
@@ -40,6 +46,7 @@ test("a facility's page says what it is, whose and since when, and what is claim
     "Coordinates",
   ]);
   expect(view?.claims.shown.map(({ id }) => id)).toEqual(["a-2012/01"]);
+  expect(view?.resting.total).toBe(1);
 });
 
 test("its series are drawn, with the opening marked", () => {

@@ -13,7 +13,7 @@ import { m } from "#lib/paraglide/messages.js";
 import { claimsSentence } from "#lib/server/actors/lede.ts";
 import { namesOf } from "#lib/server/actors/names.ts";
 import { claimSection } from "#lib/server/claims/claim-section.ts";
-import { claimsByFacility } from "./mentions.ts";
+import { claimsByFacility, NO_CLAIMS } from "./mentions.ts";
 
 type Pack = Pick<OpenPack, "release" | "catalog" | "verdicts">;
 
@@ -28,7 +28,8 @@ export function facilityView(
   facility: Facility & { readonly id: string },
 ) {
   const { catalog, release } = pack;
-  const claims = claimSection(pack, claimsByFacility(catalog).get(id) ?? [], { most: MOST });
+  const { naming, resting } = claimsByFacility(catalog).get(id) ?? NO_CLAIMS;
+  const claims = claimSection(pack, naming, { most: MOST });
   const { views, series } = evidenceOfAssessment(engine, facility.shownBy, [], {
     fileName: id,
     events: openings(facility),
@@ -45,6 +46,7 @@ export function facilityView(
     lede: [
       ledeOf(pack, facility),
       claims.total > 0 ? claimsSentence(labelText(facility.name), claims) : "",
+      resting.length > 0 ? m.facility_resting_count({ count: resting.length }) : "",
     ]
       .filter(Boolean)
       .join(" "),
@@ -55,6 +57,7 @@ export function facilityView(
     evidence: views,
     series: series.filter(({ drawn }) => !drawn),
     claims,
+    resting: claimSection(pack, resting, { most: MOST }),
     apiHref: apiPath(`facilities/${id}`),
   };
 }

@@ -127,7 +127,7 @@ function steps(engine: Engine, pack: OpenPack): readonly Section[] {
     {
       id: "assessments",
       heading: m.method_assessments_heading(),
-      paragraphs: [m.method_assessments_1()],
+      paragraphs: [m.method_assessments_1(), m.method_assessments_2()],
     },
     {
       id: "records",

@@ -30,10 +30,12 @@ export function pairsOf(engine: Engine): readonly Pair[] {
   );
 }
 
+/** Datasets in the order in which one side's figures are taken. */
+export const newestFirst = ({ datasets }: Engine["catalog"]): readonly string[] =>
+  [...datasets.values()].toSorted((x, y) => (x.released < y.released ? 1 : -1)).map(({ id }) => id);
+
 export function pairOf(engine: Engine, target: string, power: string): Pair {
-  const newest = [...engine.catalog.datasets.values()]
-    .toSorted((x, y) => (x.released < y.released ? 1 : -1))
-    .map(({ id }) => id);
+  const newest = newestFirst(engine.catalog);
   const flow = (from: string, to: string): Flow => ({
     from,
     to,

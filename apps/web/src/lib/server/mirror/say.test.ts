@@ -1,6 +1,6 @@
 import { buildActor, buildEngine } from "@ambit/core/testing";
 import { expect, test } from "vitest";
-import { finding, ratioText } from "./say.ts";
+import { finding, timesText } from "./say.ts";
 
 const engine = buildEngine();
 const flow = { from: "CHN", to: "KGZ", years: [] };
@@ -27,8 +27,15 @@ test("does not make much of what freight and insurance explain", () => {
 
 test("divides by nothing", () => {
   expect(finding(engine, flow, year(0, 5e9))).toContain("5\u00a0bn\u00a0USD");
-  expect(ratioText(year(0, 5e9))).toBe("");
-  expect(ratioText(year(20e9, 5e9))).toBe("0.25");
+  expect(timesText(year(0, 5e9))).toBe("");
+});
+
+test("the table's column says the same as the sentence", () => {
+  for (const one of [year(20e9, 5.45e9), year(5e9, 20e9)]) {
+    expect(finding(engine, flow, one)).toContain(` ${timesText(one)} times `);
+  }
+  expect(timesText(year(20e9, 5.45e9))).toBe("3.7");
+  expect(timesText(year(100, 106))).toBe("1.06");
 });
 
 test("says the article where a name has one, with a capital at the start", () => {

@@ -24,19 +24,23 @@ export function finding(
     sent: formatQuantity(sent, UNIT),
     received: formatQuantity(received, UNIT),
   };
-  const times = Math.max(sent, received) / Math.min(sent, received);
+  const times = timesOf(sent, received);
   if (times < NEAR) return capital(m.mirror_near(found));
   if (!Number.isFinite(times)) return capital(m.mirror_apart(found));
-  const said = { ...found, times: formatNumber(times, { digits: 2 }) };
-  return capital(sent > received ? m.mirror_more_sent(said) : m.mirror_more_received(said));
+  const apart = { ...found, times: said(times) };
+  return capital(sent > received ? m.mirror_more_sent(apart) : m.mirror_more_received(apart));
 }
 
-/** The importer's figure over the exporter's: "0.27", or nothing where there is none to divide by. */
-export function ratioText({ ratio }: MirrorYear): string {
-  return ratio === null
-    ? ""
-    : formatNumber(Number(ratio.toFixed(ratio >= 10 ? 1 : 2)), { digits: 4 });
+/** How many times the one figure is the other, the larger over the smaller, as the sentence says it; nothing where one is zero. */
+export function timesText({ exporter, importer }: MirrorYear): string {
+  const times = timesOf(exporter.value, importer.value);
+  return Number.isFinite(times) ? said(times) : "";
 }
+
+const timesOf = (a: number, b: number) => Math.max(a, b) / Math.min(a, b);
+
+/** "3.7", and near to one "1.06". */
+const said = (times: number) => formatNumber(times, { digits: times < 2 ? 3 : 2 });
 
 /** "The United States" begins a sentence with a capital article. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -87,13 +87,13 @@ function partOf(
     claims,
   }: { id: string; holds: string; answer: Answer; claims: readonly AnsweringClaim[] },
 ): QuestionPart {
-  const { title, rest, bySide } = found(engine, holds, answer);
+  const { title, rest, strips } = found(engine, holds, answer);
   return {
     holds,
     finding: title,
     rest,
-    strip: told(answer.strip),
-    ...(bySide ? { stripNote: m.question_strip_sides() } : {}),
+    strips,
+    ...(strips.length > 1 ? { stripNote: m.question_strip_sides() } : {}),
     evidence: evidenceOfTest(engine, treeOf(engine, answer), answer.today, {
       fileName: id,
       until: yearOf(release.released),
@@ -110,14 +110,9 @@ function partOf(
 }
 
 /** By each side where two report for themselves, else by what all readings say. */
-function found(
-  engine: Engine,
-  holds: string,
-  answer: Answer,
-): Finding & { readonly bySide: boolean } {
+function found(engine: Engine, holds: string, answer: Answer): Finding {
   const sides = sidesOf(engine, treeOf(engine, answer));
-  const bySide = sides.length > 0;
-  return { ...(bySide ? findingBySide(holds, sides) : findingOf(holds, answer.strip)), bySide };
+  return sides.length > 0 ? findingBySide(holds, sides) : findingOf(holds, answer.strip);
 }
 
 function treeOf(engine: Engine, { test }: Answer): TestTree {
@@ -125,13 +120,6 @@ function treeOf(engine: Engine, { test }: Answer): TestTree {
   // It was read when the pack was built.
   if (!read.ok) throw new Error(read.issues.map(describeIssue).join("\n"));
   return read.value.tree;
-}
-
-/** Without the years before and after those that the data decide. */
-function told(strip: Answer["strip"]): QuestionPart["strip"] {
-  const first = strip.findIndex(({ status }) => status !== "undetermined");
-  const last = strip.findLastIndex(({ status }) => status !== "undetermined");
-  return strip.slice(Math.max(0, first), last + 1).map(({ year, status }) => ({ year, status }));
 }
 
 /** "7 claims answer it: 4 supported, 2 refuted, 1 contested." */

@@ -4,6 +4,7 @@ import { releaseBibtex, releaseRis, releaseText } from "#lib/cite/release.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { formatExact } from "#lib/format/number.ts";
 import { apiPath, datasetPath, packPath } from "#lib/navigation/links.ts";
+import { english } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { correctionsOf } from "#lib/server/datasets/corrections.ts";
 import type { TableRow } from "#lib/tables/row.ts";
@@ -54,10 +55,10 @@ export function releaseView(engine: Engine, pack: OpenPack) {
         id: `${id}/${one.id}`,
         cells: [
           { text: one.where, href: `${datasetPath(id)}#${one.id}` },
-          { text: label, href: datasetPath(id) },
+          { text: label, href: datasetPath(id), lang: english },
           { text: one.status },
           { text: formatExact(one.figures) },
-          { text: one.reason },
+          { text: one.reason, lang: english },
         ],
       })),
     ),

@@ -42,7 +42,7 @@ export function linesOf(engine: Engine, wanted: readonly Wanted[]): readonly Tol
   for (const [index, { call, label, actor }] of wanted.entries()) {
     const taken = new Set<string>();
     for (const series of readSeries(engine, call)) {
-      const { datasets, perspective, mixed } = series.reading;
+      const { datasets, perspective, mixed, reporters } = series.reading;
       const key = `${datasets.join("+")} ${perspective}`;
       // The longest comes first; a second reading of the same kind would be the same line again.
       if (mixed || taken.has(key)) continue;
@@ -54,6 +54,7 @@ export function linesOf(engine: Engine, wanted: readonly Wanted[]): readonly Tol
         id: String(index),
         label,
         ...(actor ? { actor } : {}),
+        reporters,
         points: pointsOf(series),
       });
     }

@@ -71,7 +71,7 @@ function facilityGroups(catalog: Catalog): readonly SystemGroup[] {
         href: facilityPath(one.id),
         name: labelText(one.name),
         description: one.description ?? "",
-        claims: claims.get(one.id)?.length ?? 0,
+        claims: claims.get(one.id)?.naming.length ?? 0,
         members: 0,
       })),
   });

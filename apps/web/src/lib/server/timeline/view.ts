@@ -28,6 +28,8 @@ export function timelineView({ catalog, release }: Pick<OpenPack, "catalog" | "r
     lanes: EVENT_LANES.map(({ id, label }) => ({ id, label: label() })),
     actors: actorsIn(items).map((id) => ({ id, name: nameIn(catalog, id) })),
     organisations: namesOf(items, "membership", (item) => nameIn(catalog, item.lane)),
+    // Who has a colour in the drawing of facilities.
+    operators: catalog.membersOf(release.suitors).map((id) => ({ id, name: nameIn(catalog, id) })),
     targets: catalog.membersOf("targets"),
     title: m.timeline_title({
       operator: first?.name ?? "",

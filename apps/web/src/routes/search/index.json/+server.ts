@@ -8,6 +8,5 @@ export const prerender = true;
 
 /** Everything that can be searched, for the search box, which fetches it when it is first used. */
 export const GET: RequestHandler = async () => {
-  const { catalog } = await openedPack();
-  return json(packed(entriesIn(catalog)));
+  return json(packed(entriesIn(await openedPack())));
 };
