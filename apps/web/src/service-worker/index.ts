@@ -55,7 +55,12 @@ async function keepShell(): Promise<void> {
 /** What can be had of the first pages: without one of them the worker is of use all the same. */
 async function keepFirst(): Promise<void> {
   const urls = FIRST.map((page) => new URL(pathTo(page), self.location.origin));
-  await Promise.allSettled(urls.map(keepWhole));
+  await Promise.allSettled(
+    urls.map(async (url) => {
+      const files = await keepWhole(url);
+      await Promise.all(files.map(keepWhatItLoads));
+    }),
+  );
 }
 
 async function dropOthers(): Promise<void> {
@@ -99,13 +104,23 @@ async function keepRest(url: URL, answer: Response): Promise<void> {
 }
 
 /** A file; or a page with its other half and its files, which a page with styles of its own names unread. */
-async function keepWhole(url: URL): Promise<void> {
+async function keepWhole(url: URL): Promise<readonly URL[]> {
   const other = otherHalf(url.pathname);
   const halves = other === undefined ? [url] : [url, new URL(other, url)];
   const pages = await Promise.all(halves.map(add));
   const page = pages[halves.findIndex(({ pathname }) => pathname.endsWith("/"))];
-  const files = page ? filesOf(await page.text()) : [];
-  await Promise.all(files.map((file) => add(new URL(file, url))));
+  const files = page ? filesOf(await page.text()).map((file) => new URL(file, url)) : [];
+  await Promise.all(files.map(add));
+  return files;
+}
+
+/** What a module fetches when it is needed, as the search does: the bundler writes its names into the module. */
+async function keepWhatItLoads(file: URL): Promise<void> {
+  // The entries name the modules of every page.
+  if (!/\/(?:chunks|nodes)\/[^/]+\.js$/.test(file.pathname)) return;
+  const module = await add(file);
+  const names = module ? filesOf(await module.text()) : [];
+  await Promise.all(names.map((name) => add(new URL(name, file))));
 }
 
 /** What is kept of an address, which is asked for where nothing is yet. */

@@ -2,11 +2,10 @@ import { createEngine } from "@ambit/core/verify";
 import { describeIssue } from "@ambit/core/model";
 import { browserPack } from "#lib/check/browser-pack.ts";
 import { language } from "#lib/language/language.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Asked, Comparison, Named } from "./comparison.ts";
 import { DENOMINATORS } from "./denominators.ts";
-import { compareIn, type Asked } from "./compare-in.ts";
+import { compareIn } from "./compare-in.ts";
 import { namedOf } from "./named.ts";
-import type { Named } from "./comparison.ts";
 
 /** Compares in the browser, with the tables that it needs fetched from our own server. Throws what went wrong, for people. */
 export async function browserComparison(asked: Asked): Promise<Comparison> {

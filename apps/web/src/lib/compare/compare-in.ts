@@ -10,10 +10,10 @@ import { duelsOf } from "./duels.ts";
 import { denominatorsOf } from "./denominators.ts";
 import { markedEvents } from "./marked-events.ts";
 import {
+  type Asked,
   ESTIMATED,
   UNLISTED,
   UNRELIABLE,
-  type ComparedIndicator,
   type ComparedReading,
   type Comparison,
   type Figure,
@@ -26,13 +26,6 @@ import { subjectOf } from "./subject.ts";
 import { whoseFigures } from "./whose.ts";
 
 const WORLD = "world";
-
-/** What is to be compared, with the actors in the order in which they are to be named. */
-export interface Asked {
-  readonly target: string;
-  readonly indicator: ComparedIndicator;
-  readonly actors: readonly string[];
-}
 
 /** Compares actors in a target by one indicator, in every reading, and as its partners report it. Throws where there is no such indicator or actor. */
 export function compareIn(

@@ -22,6 +22,13 @@ export interface ComparedIndicator {
   readonly targets: readonly string[];
 }
 
+/** What is to be compared, with the actors in the order in which they are to be named. */
+export interface Asked {
+  readonly target: string;
+  readonly indicator: ComparedIndicator;
+  readonly actors: readonly string[];
+}
+
 export interface Options {
   readonly targets: readonly Named[];
   readonly suitors: readonly Named[];

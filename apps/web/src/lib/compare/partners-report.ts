@@ -2,8 +2,13 @@ import { readCalls } from "@ambit/core/compare";
 import type { Engine } from "@ambit/core/verify";
 import { creditsOf } from "#lib/charts/credits-of.ts";
 import { readingLabel } from "#lib/language/reading.ts";
-import { UNRELIABLE, type ComparedReading, type Figure, type Line } from "./comparison.ts";
-import type { Asked } from "./compare-in.ts";
+import {
+  UNRELIABLE,
+  type Asked,
+  type ComparedReading,
+  type Figure,
+  type Line,
+} from "./comparison.ts";
 import { duelsOf } from "./duels.ts";
 import { rolling } from "./rolling.ts";
 import { whoseFigures } from "./whose.ts";

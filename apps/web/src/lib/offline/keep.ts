@@ -9,16 +9,10 @@ export async function keepThisPage(): Promise<void> {
   const workers = navigator.serviceWorker;
   if (!workers) return;
   const { active } = await workers.ready;
-  // The worker keeps what can be searched; what searches it is fetched by pages alone.
-  await searchCode().catch(() => undefined);
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin but ours
   active?.postMessage({ keep: [location.href, ...loaded] } satisfies Kept);
 }
-
-/** The parts of the search that are fetched when it is first used, as `load-finder.ts` has them. */
-const searchCode = () =>
-  Promise.all([import("#lib/search/finder.ts"), import("#lib/search/packed.ts")]);
 
 /** The pages that can be read without a network, by path. */
 export async function keptPages(): Promise<readonly string[]> {
