@@ -56,7 +56,8 @@ test("a body that is longer than it says, or has no length, is still limited", a
       controller.close();
     },
   });
-  const init = { method: "POST", body: stream, duplex: "half" } as RequestInit;
+  const headers = { "Content-Type": "application/json" };
+  const init = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
   expect(await askProblem(send, "/v1/verify", init)).toMatchObject({ code: "too_large" });
 });
 
