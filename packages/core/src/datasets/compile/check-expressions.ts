@@ -16,7 +16,8 @@ export function checkExpressions({ catalog, vocabulary }: Engine, gaps: Gaps): r
       return [
         {
           code: "unsupported_expression",
-          message: "a derived indicator reckons with indicators, by `total`, `greatest`, `squares` and `absolute` too, and with no function of tests",
+          message:
+            "a derived indicator reckons with indicators, by `total`, `greatest`, `squares` and `absolute` too, and with no function of tests",
           ...place,
           found: called.name,
           tip: "Leave the function to the tests that use the indicator.",
