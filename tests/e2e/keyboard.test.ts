@@ -17,7 +17,7 @@ test("by the keyboard alone: past the header, a search, a claim, and where the f
   await page.keyboard.press("Tab");
   expect(await focused("textContent")).toBe("Skip to content");
   await page.keyboard.press("Enter");
-  expect(page.url()).toMatch(/#content$/);
+  await expect.poll(() => page.url()).toMatch(/#content$/);
   await page.keyboard.press("Tab");
   const outline = "getComputedStyle(document.activeElement).outlineStyle";
   expect(await page.evaluate<string>(outline)).not.toBe("none");

@@ -52,18 +52,20 @@ test("a claim stands in a frame of another page without scripts; the page itself
 
 test("what has been read can be read again without a network, and nothing old is shown with one", async () => {
   const { page, close } = await visit(browser, `${site}/claims/byline-2024/06/`);
-  await page.waitForFunction("navigator.serviceWorker.controller !== null");
+  // Polled from outside: a predicate inside the page would need `eval`, which the page forbids.
+  const holds = (fact: string) => expect.poll(() => page.evaluate<boolean>(fact), { timeout: 15_000 });
+  await holds("navigator.serviceWorker.controller !== null").toBe(true);
   const kept = (path: string) =>
     page.evaluate<boolean>(`caches.match(${JSON.stringify(site + path)}).then(Boolean)`);
-  // What the first page was made of is kept after it, file by file.
-  await page.waitForFunction(
-    `Promise.all(performance.getEntriesByType("resource").filter(({ name }) => name.includes("/immutable/")).map(({ name }) => caches.match(name))).then((all) => all.every(Boolean))`,
-  );
+  // What a page is made of is kept after it, file by file.
+  const allKept = `Promise.all(performance.getEntriesByType("resource").filter(({ name }) => name.includes("/immutable/")).map(({ name }) => caches.match(name))).then((all) => all.every(Boolean))`;
+  await holds(allKept).toBe(true);
   for (const half of ["", "__data.json"])
     await expect.poll(() => kept(`/claims/byline-2024/06/${half}`)).toBe(true);
   await page.locator("main a[href='/sources/byline-2024/']").first().click();
   await page.waitForURL("**/sources/byline-2024/");
   await expect.poll(() => kept("/sources/byline-2024/")).toBe(true);
+  await holds(allKept).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await page.locator("header input[role=combobox]").waitFor();

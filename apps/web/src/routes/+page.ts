@@ -1,7 +1,9 @@
+import { browser } from "$app/env";
+import { loadLineChart } from "#lib/components/load-line-chart.ts";
+import { isHydrated } from "#lib/served/hydration.ts";
 import type { PageLoad } from "./$types";
 
-/** The chart stands below the matrix: its code comes after what is read first. */
 export const load: PageLoad = async ({ data }) => ({
   ...data,
-  LineChart: (await import("#lib/components/LineChart.svelte")).default,
+  LineChart: browser && !isHydrated() ? undefined : await loadLineChart(),
 });

@@ -16,17 +16,18 @@ const FIGURES = {
   facilities: () => import("./FacilityList.svelte"),
 } as const satisfies Record<Kind, () => Promise<unknown>>;
 
+/** The component that draws views of a kind, which is the only kind it is to be given. */
+export async function loadFigure(kind: Kind): Promise<Figure> {
+  return (await FIGURES[kind]()).default as unknown as Figure;
+}
+
 /**
  * The components that these views need, and no others: a page with a list of events is not to
  * carry the code of charts.
  */
 export async function loadFigures(views: readonly EvidenceView[]): Promise<Figures> {
   const kinds = [...new Set(views.map(({ kind }) => kind))];
-  const loaded = await Promise.all(
-    // Each draws the views of its own kind, which is the only kind it is looked up for.
-    kinds.map(
-      async (kind) => [kind, (await FIGURES[kind]()).default as unknown as Figure] as const,
-    ),
+  return Object.fromEntries(
+    await Promise.all(kinds.map(async (kind) => [kind, await loadFigure(kind)] as const)),
   );
-  return Object.fromEntries(loaded);
 }
