@@ -4,12 +4,16 @@ import { bySource, tally, unpack, type ClaimIndex, type ClaimLine } from "./inde
 /** The list of claims with its filter: what is shown follows from `filter`. */
 export class ClaimList {
   filter = $state<ClaimFilter>(NO_FILTER);
-  readonly #lines: readonly ClaimLine[];
   readonly #index: ClaimIndex;
+  #unpacked: readonly ClaimLine[] | undefined;
 
   constructor(index: ClaimIndex) {
     this.#index = index;
-    this.#lines = unpack(index);
+  }
+
+  // Hundreds of lines that nobody needs before the list changes.
+  get #lines(): readonly ClaimLine[] {
+    return (this.#unpacked ??= unpack(this.#index));
   }
 
   readonly shown = $derived.by(() => this.#lines.filter((line) => matches(line, this.filter)));
@@ -21,7 +25,7 @@ export class ClaimList {
   readonly unknown = $derived.by(() => unknownIn(this.filter, this.#lines));
 
   get total(): number {
-    return this.#lines.length;
+    return this.#index.lines.length;
   }
 
   /** How many claims of the whole list have a thing, by its id, most first. */

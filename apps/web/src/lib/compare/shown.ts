@@ -119,14 +119,22 @@ export function shownOf(
   };
 }
 
+/** What a comparison comes to, as the page's title and the sentence under it. */
+export interface Head {
+  readonly title: string;
+  readonly lede: string;
+  /** Whether there is anything to show. */
+  readonly found: boolean;
+}
+
 /** The finding, or that there is none; and a sentence that gives the latest figures. */
 export function headOf(
   comparison: Comparison,
   shown: Shown | undefined,
   actors: readonly string[],
-): { readonly title: string; readonly lede: string } {
+): Head {
   if (!shown)
-    return { title: nothingOf(comparison, actors), lede: comparison.indicator.definition };
+    return { title: nothingOf(comparison, actors), lede: comparison.indicator.definition, found: false };
   const figures = shown.series.flatMap(({ id, points }) => {
     const point = points.find((p) => p.period === String(shown.year));
     const said = comparison.actors.find((a) => a.id === id)?.said ?? id;
@@ -135,6 +143,7 @@ export function headOf(
       : [];
   });
   return {
+    found: true,
     title: shown.title,
     lede: capital(
       m.compare_lede({

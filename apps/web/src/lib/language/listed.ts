@@ -1,8 +1,13 @@
-import { tagOf } from "#lib/format/locale.ts";
-import { language } from "./language.ts";
+import { m } from "#lib/paraglide/messages.js";
 
-const LISTS = new Intl.ListFormat(tagOf(language), { type: "conjunction" });
-
-/** "China, Russia and the United States". Kazakh lists have commas alone. */
-export const listed = (names: readonly string[]): string =>
-  language === "kk" ? names.join(", ") : LISTS.format(names);
+/**
+ * "China, Russia and the United States". Kazakh lists have commas alone. Not by `Intl.ListFormat`, the
+ * making of which takes longer than a page's own start.
+ */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  const [first, ...more] = names.slice(0, -1);
+  if (first === undefined) return last;
+  const joined = more.reduce((sum, next) => m.list_comma({ first: sum, next }), first);
+  return m.list_and({ first: joined, last });
+}

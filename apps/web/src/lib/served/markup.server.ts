@@ -7,9 +7,9 @@ const MARKS = /<!--.*?-->/gs;
 /** A component as markup that stays as it is; `idPrefix` keeps its elements' ids apart from others'. */
 export function markupOf<Props extends Record<string, any>>(
   part: Component<Props> | undefined,
-  props: Props,
+  props: () => Props,
   idPrefix: string,
 ): string {
   if (!part) throw new Error("The server has to write a part that it was not given");
-  return render(part, { props, idPrefix }).body.replaceAll(MARKS, "");
+  return render(part, { props: props(), idPrefix }).body.replaceAll(MARKS, "");
 }

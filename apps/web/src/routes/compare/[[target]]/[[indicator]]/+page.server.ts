@@ -1,5 +1,6 @@
 import { error } from "@sveltejs/kit";
-import { FIRST, type Landing } from "#lib/compare/question.ts";
+import { FIRST, plainQuestion, type Landing } from "#lib/compare/question.ts";
+import { actorsOf, headOf, shownOf } from "#lib/compare/shown.ts";
 import { allFindings } from "#lib/server/compare/findings.ts";
 import { comparisonOf, options } from "#lib/server/compare/opened.ts";
 import type { EntryGenerator, PageServerLoad } from "./$types";
@@ -19,10 +20,17 @@ export const load: PageServerLoad = async ({ params: { target, indicator } }) =>
   const landing: Landing = isFirst ? FIRST : { target, indicator: indicator ?? "" };
   const comparison = await comparisonOf(landing);
   if (!comparison) error(404);
+  const whole = await options();
+  const question = plainQuestion(landing);
   return {
     landing,
     comparison,
-    options: await options(),
+    options: whole,
+    head: headOf(
+      comparison,
+      shownOf(comparison, question, whole.thisYear),
+      actorsOf(comparison, question.actors),
+    ),
     // Every page links to the first one, which lists them all.
     findings: isFirst ? await allFindings() : [],
   };
