@@ -32,7 +32,9 @@ export async function visit(
       faults.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(url, { waitUntil: "networkidle" });
-  // The field for searching says what it can do as soon as scripts run on the page, and not before.
+  // Pages wait for their reader; the field for searching then says what it can do, and not before.
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
   if (options.javaScriptEnabled !== false && (await page.locator("header input").count()) > 0)
     await page.locator("header input[role=combobox]").waitFor();
   return { page, faults, close: () => context.close() };

@@ -1,15 +1,10 @@
+import { stirred } from "./stirred.ts";
+
 /** So early that nobody meets it as it was. */
 const AHEAD = "300px";
 
-/** What a reader does first. No press of a finger: what it is about to click on must not go meanwhile. */
-const STIRS = ["pointermove", "pointerup", "keydown", "focusin", "wheel", "scroll"] as const;
-
-/**
- * Calls back once an element is near the window of a reader who has begun to do something: before that
- * nothing is asked of it. Returns how to stop.
- */
+/** Calls back once an element is near the window of a reader who does something. Returns how to stop. */
 export function onceSeen(element: Element, then: () => void): () => void {
-  const stop = new AbortController();
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -18,14 +13,12 @@ export function onceSeen(element: Element, then: () => void): () => void {
     },
     { rootMargin: AHEAD },
   );
-  const stir = () => {
-    stop.abort();
-    observer.observe(element);
-  };
-  for (const name of STIRS)
-    addEventListener(name, stir, { signal: stop.signal, passive: true, capture: true });
+  let stopped = false;
+  void stirred().then(() => {
+    if (!stopped) observer.observe(element);
+  });
   return () => {
-    stop.abort();
+    stopped = true;
     observer.disconnect();
   };
 }
