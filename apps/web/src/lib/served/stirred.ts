@@ -1,18 +1,9 @@
-/** What a reader does first. No press of a finger: what it is about to click on must not go meanwhile. */
-const STIRS = ["pointermove", "pointerup", "keydown", "focusin", "wheel", "scroll"] as const;
-
-let first: Promise<void> | undefined;
+declare global {
+  /** Made by app.html, which is there before any module: fulfilled by what a reader does first. */
+  var stirred: Promise<unknown> | undefined;
+}
 
 /** Once the reader has begun to do something. */
-export function stirred(): Promise<void> {
-  first ??= new Promise((resolve) => {
-    const stop = new AbortController();
-    const stir = () => {
-      stop.abort();
-      resolve();
-    };
-    for (const name of STIRS)
-      addEventListener(name, stir, { signal: stop.signal, passive: true, capture: true });
-  });
-  return first;
+export async function stirred(): Promise<void> {
+  await globalThis.stirred;
 }
