@@ -53,7 +53,8 @@ test("a claim stands in a frame of another page without scripts; the page itself
 test("what has been read can be read again without a network, and nothing old is shown with one", async () => {
   const { page, close } = await visit(browser, `${site}/claims/byline-2024/06/`);
   // Polled from outside: a predicate inside the page would need `eval`, which the page forbids.
-  const holds = (fact: string) => expect.poll(() => page.evaluate<boolean>(fact), { timeout: 15_000 });
+  const holds = (fact: string) =>
+    expect.poll(() => page.evaluate<boolean>(fact), { timeout: 15_000 });
   await holds("navigator.serviceWorker.controller !== null").toBe(true);
   const kept = (path: string) =>
     page.evaluate<boolean>(`caches.match(${JSON.stringify(site + path)}).then(Boolean)`);

@@ -25,7 +25,9 @@ export function keptPluralRules(): Plugin {
       filter: { id: /\/lib\/paraglide\/registry\.js$/ },
       handler(code) {
         if (!code.includes(RULES))
-          return this.error("Paraglide finds plural forms in another way now: see only-language.ts");
+          return this.error(
+            "Paraglide finds plural forms in another way now: see only-language.ts",
+          );
         return { code: code.replace(RULES, "rulesOf(locale, options)") + KEPT_RULES, map: null };
       },
     },

@@ -134,7 +134,11 @@ export function headOf(
   actors: readonly string[],
 ): Head {
   if (!shown)
-    return { title: nothingOf(comparison, actors), lede: comparison.indicator.definition, found: false };
+    return {
+      title: nothingOf(comparison, actors),
+      lede: comparison.indicator.definition,
+      found: false,
+    };
   const figures = shown.series.flatMap(({ id, points }) => {
     const point = points.find((p) => p.period === String(shown.year));
     const said = comparison.actors.find((a) => a.id === id)?.said ?? id;

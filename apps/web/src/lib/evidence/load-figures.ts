@@ -18,7 +18,8 @@ const FIGURES = {
 
 /** The component that draws views of a kind, which is the only kind it is to be given. */
 export async function loadFigure(kind: Kind): Promise<Figure> {
-  return (await FIGURES[kind]()).default as unknown as Figure;
+  const { default: figure } = await FIGURES[kind]();
+  return figure as Figure;
 }
 
 /**

@@ -5,6 +5,7 @@ import { render } from "svelte/server";
 const MARKS = /<!--.*?-->/gs;
 
 /** A component as markup that stays as it is; `idPrefix` keeps its elements' ids apart from others'. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the bound that Svelte itself sets
 export function markupOf<Props extends Record<string, any>>(
   part: Component<Props> | undefined,
   props: () => Props,

@@ -13,12 +13,15 @@ export function onceSeen(element: Element, then: () => void): () => void {
     },
     { rootMargin: AHEAD },
   );
-  let stopped = false;
-  void stirred().then(() => {
-    if (!stopped) observer.observe(element);
-  });
+  const stop = new AbortController();
+  void observeOnceStirred();
   return () => {
-    stopped = true;
+    stop.abort();
     observer.disconnect();
   };
+
+  async function observeOnceStirred() {
+    await stirred();
+    if (!stop.signal.aborted) observer.observe(element);
+  }
 }
