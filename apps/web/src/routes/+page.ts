@@ -1,9 +1,10 @@
 import { browser } from "$app/env";
-import { loadLineChart } from "#lib/components/load-line-chart.ts";
+import { loadFigure } from "#lib/evidence/load-figures.ts";
 import { isHydrated } from "#lib/served/hydration.ts";
 import type { PageLoad } from "./$types";
 
 export const load: PageLoad = async ({ data }) => ({
   ...data,
-  LineChart: browser && !isHydrated() ? undefined : await loadLineChart(),
+  // What the server drew needs its code only once it is seen.
+  Figure: browser && !isHydrated() ? undefined : await loadFigure("lines"),
 });

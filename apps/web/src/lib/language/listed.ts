@@ -8,6 +8,6 @@ export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   const [first, ...more] = names.slice(0, -1);
   if (first === undefined) return last;
-  const joined = more.reduce((sum, next) => m.list_comma({ first: sum, next }), first);
-  return m.list_and({ first: joined, last });
+  const joined = more.reduce((sum, next) => m.names_comma({ first: sum, next }), first);
+  return m.names_and({ first: joined, last });
 }

@@ -50,3 +50,14 @@ test("Russian counts have a form for one, for a few and for many", () => {
     expect(Object.keys(message[0].match), key).toEqual(["n=one", "n=few", "n=*"]);
   }
 });
+
+test.for(["en", "ru", "zh", "kk"])("%s has each message once", (language) => {
+  // Of two with one name the parser would keep the last without a word.
+  const text = readFileSync(
+    join(import.meta.dirname, `../../../messages/${language}.json`),
+    "utf8",
+  );
+  const keys = [...text.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key);
+  expect(keys.length).toBeGreaterThan(500);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});

@@ -6,10 +6,10 @@ export const load: PageLoad = async ({ data }) => {
   return {
     ...data,
     LineChart: views.some((view) => "lines" in view)
-      ? (await import("#lib/components/LineChart.svelte")).default
+      ? (await import("./LineView.svelte")).default
       : undefined,
     BarChart: views.some((view) => "bars" in view)
-      ? (await import("#lib/components/BarChart.svelte")).default
+      ? (await import("./BarView.svelte")).default
       : undefined,
   };
 };
