@@ -6,10 +6,10 @@ export const load: PageLoad = async ({ data }) => {
   return {
     ...data,
     LineChart: views.some((view) => "lines" in view)
-      ? (await import("./LineView.svelte")).default
+      ? (await import("#lib/components/later/LineView.svelte")).default
       : undefined,
     BarChart: views.some((view) => "bars" in view)
-      ? (await import("./BarView.svelte")).default
+      ? (await import("#lib/components/later/BarView.svelte")).default
       : undefined,
   };
 };

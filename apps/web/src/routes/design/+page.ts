@@ -1,0 +1,10 @@
+import type { PageLoad } from "./$types";
+
+/** Charts are the heaviest parts: they come after what is read first. */
+export const load: PageLoad = async () => {
+  const [bars, lines] = await Promise.all([
+    import("#lib/components/later/BarView.svelte"),
+    import("#lib/components/later/LineView.svelte"),
+  ]);
+  return { BarChart: bars.default, LineChart: lines.default };
+};
