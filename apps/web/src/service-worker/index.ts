@@ -55,12 +55,7 @@ async function keepShell(): Promise<void> {
 /** What can be had of the first pages: without one of them the worker is of use all the same. */
 async function keepFirst(): Promise<void> {
   const urls = FIRST.map((page) => new URL(pathTo(page), self.location.origin));
-  await Promise.allSettled(
-    urls.map(async (url) => {
-      const files = await keepWhole(url);
-      await Promise.all(files.map(keepWhatItLoads));
-    }),
-  );
+  await Promise.allSettled(urls.map(keepWhole));
 }
 
 async function dropOthers(): Promise<void> {
@@ -103,15 +98,18 @@ async function keepRest(url: URL, answer: Response): Promise<void> {
   await keepWhole(url).catch(() => undefined);
 }
 
-/** A file; or a page with its other half and its files, which a page with styles of its own names unread. */
-async function keepWhole(url: URL): Promise<readonly URL[]> {
+/**
+ * A file; or a page with its other half, the files that it names, and what these load once it is used:
+ * without a network a page that has been read is to work as it did.
+ */
+async function keepWhole(url: URL): Promise<void> {
   const other = otherHalf(url.pathname);
   const halves = other === undefined ? [url] : [url, new URL(other, url)];
   const pages = await Promise.all(halves.map(add));
   const page = pages[halves.findIndex(({ pathname }) => pathname.endsWith("/"))];
   const files = page ? filesOf(await page.text()).map((file) => new URL(file, url)) : [];
   await Promise.all(files.map(add));
-  return files;
+  await Promise.all(files.map(keepWhatItLoads));
 }
 
 /** What a module fetches when it is needed, as the search does: the bundler writes its names into the module. */
