@@ -5,7 +5,7 @@ import { sveltekit } from "@sveltejs/kit/vite";
 import { defineConfig } from "vite";
 import { BASE_LANGUAGE, baseOf, builtTo, languageOf } from "./scripts/languages.ts";
 import { inlineScripts } from "./scripts/inline-scripts.ts";
-import { keptPluralRules, onlyLanguage } from "./scripts/only-language.ts";
+import { onlyLanguage } from "./scripts/only-language.ts";
 
 /** Each language is built as a site of its own, so that no page carries the words of the others. */
 const language = languageOf(process.env["AMBIT_LANGUAGE"]);
@@ -25,7 +25,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     ...(command === "serve"
       ? [paraglideVitePlugin({ project: "./project.inlang" })]
-      : [onlyLanguage(language), keptPluralRules()]),
+      : [onlyLanguage(language)]),
     sveltekit({
       adapter: adapter({
         pages: builtTo(language),
