@@ -1,4 +1,5 @@
 import { keepThisPage } from "#lib/offline/keep.ts";
+import { searchOnSlash } from "#lib/search/slash.ts";
 import { noteClicks } from "#lib/served/hydration.ts";
 import { stirred } from "#lib/served/stirred.ts";
 
@@ -10,6 +11,7 @@ import { stirred } from "#lib/served/stirred.ts";
 export async function init(): Promise<void> {
   void keepThisPage();
   noteClicks();
+  addEventListener("keydown", searchOnSlash);
   const waits = location.search === "" && scrollY === 0 && !document.querySelector("[data-live]");
   if (waits) await stirred();
 }
