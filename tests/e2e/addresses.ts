@@ -30,10 +30,12 @@ export const ADDRESSES: readonly Address[] = [
   { path: "/compare/", heading: /\S/ },
   { path: "/compare/KAZ/trade/", heading: /Kazakhstan/ },
   { path: "/mirror/", heading: /\S/ },
+  { path: "/mirror/KGZ-CHN/", heading: /Kyrgyzstan/ },
   { path: "/timeline/", heading: /\S/ },
   { path: "/check/", heading: /\S/ },
   { path: "/data/", heading: /\S/ },
   { path: "/method/", heading: /\S/ },
+  { path: "/design/", heading: /\S/ },
   { path: "/search/?q=gas", heading: /\S/ },
   { path: "/nowhere/", heading: /\S/, status: 404 },
 ];

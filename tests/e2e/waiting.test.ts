@@ -38,6 +38,24 @@ test("the first touch of a button is not lost", async () => {
   await page.context().close();
 });
 
+test("a click without a pointer, as screen readers make it, is not lost either", async () => {
+  const page = await meet("/");
+  await page.evaluate("document.querySelector('header button').click()");
+  await expect
+    .poll(() => page.evaluate<string>("document.documentElement.dataset.theme ?? ''"))
+    .toBe("dark");
+  await page.context().close();
+});
+
+test("a search begins with the first key", async () => {
+  const page = await meet("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("gas");
+  await expect.poll(() => page.locator("header [role=option]").count()).toBeGreaterThan(1);
+  expect(await page.locator("header input").inputValue()).toBe("gas");
+  await page.context().close();
+});
+
 test("a claim's citation is copied by the first click", async () => {
   const page = await meet("/claims/byline-2024/06/");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

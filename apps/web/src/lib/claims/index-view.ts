@@ -65,17 +65,14 @@ export function unpack({ sources, actors, topics, indicators, lines }: ClaimInde
   );
 }
 
-/** The lines of one source. */
-export interface ClaimGroup {
-  readonly source: ClaimIndex["sources"][number];
-  readonly lines: readonly ClaimLine[];
-}
-
 /** Lines under the sources that they come from, sources in their order. */
 export function bySource(
   { sources }: Pick<ClaimIndex, "sources">,
   lines: readonly ClaimLine[],
-): readonly ClaimGroup[] {
+): readonly {
+  readonly source: ClaimIndex["sources"][number];
+  readonly lines: readonly ClaimLine[];
+}[] {
   const groups = Map.groupBy(lines, (line) => line.source);
   return sources.flatMap((source) => {
     const own = groups.get(source.id);

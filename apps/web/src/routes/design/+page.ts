@@ -1,6 +1,6 @@
 import type { PageLoad } from "./$types";
 
-/** Charts are the heaviest parts: they come after what is read first. */
+/** Charts and tables of readings are the heaviest parts: they come after what is read first. */
 export const load: PageLoad = async () => {
   const [bars, lines, readings] = await Promise.all([
     import("#lib/components/later/BarView.svelte"),

@@ -7,6 +7,6 @@ export const load: PageLoad = async ({ data }) => ({
   figures: await loadFigures(data.profile.shown.views),
   LineChart:
     data.profile.charts.list.length > 0
-      ? (await import("#lib/components/LineChart.svelte")).default
+      ? (await import("#lib/components/later/LineView.svelte")).default
       : undefined,
 });
