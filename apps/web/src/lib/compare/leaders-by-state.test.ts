@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Comparison, Figure } from "./comparison.ts";
-import { leadersByState } from "./leaders-by-state.ts";
+import { leadersByState, leadersCsv } from "./leaders-by-state.ts";
 import { plainQuestion } from "./question.ts";
 
 const comparison = (
@@ -74,5 +74,17 @@ test("nobody leads alone, on unreliable figures, or where two are level", () => 
   });
   expect(leads(2010, alone, unreliable).map((s) => s.leader)).toEqual([undefined, undefined]);
   expect(leads(2011, alone)[0]).not.toHaveProperty("leader");
-  expect(leads(2010, alone)[0]?.credits).toEqual([]);
+  expect(leads(2010, unreliable)[0]?.credits.map(({ label }) => label)).toEqual(["Bureau"]);
+});
+
+test("the file has each figure with its source, and says where there is none", () => {
+  const kaz = comparison("KAZ", { CHN: [[2010, 5]], RUS: [[2010, 7]] });
+  const none = comparison("TKM", { CHN: [[2010, 5, 1]] });
+  expect(leadersCsv(leads(2010, kaz, none), 2010).split("\n")).toEqual([
+    "state,year,actor,value,unit,leads,whose,source,licence",
+    "KAZ,2010,RUS,7,USD,yes,as told,Bureau,CC BY",
+    "KAZ,2010,CHN,5,USD,no,as told,Bureau,CC BY",
+    "TKM,2010,,,,,,,",
+    "",
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Credit } from "#lib/charts/credit.ts";
+import { CREDIT_COLUMNS, creditCells, csv } from "#lib/charts/csv.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { Comparison } from "./comparison.ts";
@@ -12,7 +13,10 @@ export interface StateLead {
   /** Nobody where fewer than two have figures that count, or the first two are level. */
   readonly leader?: string;
   readonly said: string;
-  /** Everybody's figures, the largest first, in words. */
+  /** Everybody's figures that count, the largest first. */
+  readonly standing: readonly { readonly actor: string; readonly value: number }[];
+  readonly unit: string;
+  /** The same in words. */
   readonly figures: string;
   readonly whose: string;
   readonly credits: readonly Credit[];
@@ -32,6 +36,7 @@ export function leadersByState(
     const { id, name } = comparison.target;
     const asked = { ...question, target: id, actors, year };
     const shown = shownOf(comparison, asked, year);
+    const unit = shown?.unit ?? "";
     const standing = (shown?.series ?? [])
       .flatMap(({ id: actor, label, points }) => {
         const point = points.find((p) => p.period === String(year));
@@ -46,11 +51,34 @@ export function leadersByState(
       name,
       ...(leads ? { leader: first.actor } : {}),
       said: leads ? first.label : first && second ? m.compare_row_level() : m.compare_map_none(),
+      standing,
+      unit,
       figures: standing
-        .map(({ label, value }) => `${label} ${formatQuantity(value, shown?.unit ?? "")}`)
+        .map(({ label, value }) => `${label} ${formatQuantity(value, unit)}`)
         .join("; "),
       whose: shown?.reading.label ?? "",
-      credits: leads ? (shown?.credits ?? []) : [],
+      credits: standing.length > 0 ? (shown?.credits ?? []) : [],
     };
   });
+}
+
+/** The same as a file: one figure a line, and a line without one for a state that has none. */
+export function leadersCsv(states: readonly StateLead[], year: number): string {
+  const rows = states.flatMap(({ id, standing, unit, leader, whose, credits }) => {
+    const end = [whose, ...creditCells(credits)];
+    if (standing.length === 0) return [[id, year, "", "", "", "", ...end]];
+    return standing.map(({ actor, value }) => [
+      id,
+      year,
+      actor,
+      value,
+      unit,
+      actor === leader ? "yes" : "no",
+      ...end,
+    ]);
+  });
+  return csv(
+    ["state", "year", "actor", "value", "unit", "leads", "whose", ...CREDIT_COLUMNS],
+    rows,
+  );
 }

@@ -1,13 +1,15 @@
-import type { MembershipRole, PartialDate } from "@ambit/core/model";
+import type { Membership, MembershipRole } from "@ambit/core/model";
 import { positionOfDate } from "#lib/charts/period.ts";
 import type { Scale } from "#lib/charts/scale.ts";
 
 /** A time in which a role was held. */
-export interface RoleSpan {
-  readonly role: MembershipRole;
-  readonly from: PartialDate;
-  /** First day on which it no longer held; absent while it holds. */
-  readonly to?: PartialDate;
+type Span = Pick<Membership, "role" | "from" | "to">;
+
+/** The same, and who says so. */
+export type RoleSpan = Span & Pick<Membership, "source" | "url" | "status">;
+
+export function spanOf({ role, from, to, source, url, status }: Membership): RoleSpan {
+  return { role, from, ...(to ? { to } : {}), source, ...(url ? { url } : {}), status };
 }
 
 /** One line of the timeline: an organisation, or a member of one. */
@@ -42,7 +44,7 @@ export const ROLES = [
 const LEAST = 0.8;
 
 /** Where spans stand on an axis; those that ended before it began are not drawn. */
-export function drawSpans(spans: readonly RoleSpan[], x: Scale): DrawnSpan[] {
+export function drawSpans(spans: readonly Span[], x: Scale): DrawnSpan[] {
   const [first, last] = x.domain;
   return (
     spans
@@ -69,7 +71,7 @@ export function drawSpans(spans: readonly RoleSpan[], x: Scale): DrawnSpan[] {
 }
 
 /** The roles that occur, in the order of a key. */
-export function rolesIn(rows: readonly MembershipRow[]): MembershipRole[] {
+export function rolesIn(rows: readonly { readonly spans: readonly Span[] }[]): MembershipRole[] {
   const held = new Set(rows.flatMap(({ spans }) => spans.map(({ role }) => role)));
   return ROLES.filter((role) => held.has(role));
 }

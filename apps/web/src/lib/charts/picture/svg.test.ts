@@ -38,7 +38,7 @@ const SPANS: Drawing = {
       id: "x",
       label: "A union",
       href: "/x/",
-      spans: [{ role: "member", from: "1998", to: "2002" }],
+      spans: [{ role: "member", from: "1998", to: "2002", source: "A treaty", status: "reviewed" }],
     },
   ],
 };

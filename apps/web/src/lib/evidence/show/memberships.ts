@@ -5,6 +5,7 @@ import type { MembershipsView } from "#lib/evidence/view.ts";
 import { formatDate } from "#lib/format/date.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { roleWord } from "#lib/membership/role-word.ts";
+import { spanOf } from "#lib/membership/spans.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { callsOf, idAt } from "./expand.ts";
@@ -63,7 +64,7 @@ export function membershipsView(
       id: `${actor}/${organisation}`,
       label: labelOf(catalog, { actor, organisation }, actors.size, organisations.size),
       href: actorPath(organisations.size === 1 ? actor : organisation),
-      spans: spans.map(({ role, from, to }) => ({ role, from, ...(to ? { to } : {}) })),
+      spans: spans.map(spanOf),
     })),
     // Old memberships would press the time that the claims speak of into a corner.
     years: [Math.max(1990, Math.min(...starts, ...named, until - 20) - 1), until],

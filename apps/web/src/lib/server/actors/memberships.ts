@@ -3,7 +3,7 @@ import type { Membership } from "@ambit/core/model";
 import { formatDate } from "#lib/format/date.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { roleWord } from "#lib/membership/role-word.ts";
-import type { MembershipRow } from "#lib/membership/spans.ts";
+import { spanOf, type MembershipRow } from "#lib/membership/spans.ts";
 import { actorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { TableView } from "#lib/tables/row.ts";
@@ -53,7 +53,7 @@ function viewOf(
       id,
       label: nameIn(catalog, id),
       href: actorPath(id),
-      spans: own.map(({ role, from, to }) => ({ role, from, ...(to ? { to } : {}) })),
+      spans: own.map(spanOf),
     })),
     table: {
       heading: label,

@@ -28,6 +28,9 @@ test("dashes a side's second dataset, which goes on where the first ends", () =>
   ]);
   const view = pairView(engine, "exports", "CHN", "KAZ");
   expect(view?.series.map(({ dashed }) => dashed ?? false)).toEqual([false, true]);
+  expect(view?.subtitle).toBe(
+    "As each side reports it. Dashed: a further source of the same figures.",
+  );
 });
 
 test("leaves compilers out, and has no chart where neither side reports", () => {

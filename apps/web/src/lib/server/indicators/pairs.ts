@@ -34,7 +34,10 @@ export function pairView(
   const what = subjectOf(engine.catalog, spec, a, b);
   return {
     title: titleOf(engine, voices, what, spec.unit),
-    subtitle: m.indicators_pair_whose(),
+    subtitle: [
+      m.indicators_pair_whose(),
+      ...(series.some(({ dashed }) => dashed) ? [m.evidence_dashed_further()] : []),
+    ].join(" "),
     series,
     unit: spec.unit,
     credits: creditsOf(
