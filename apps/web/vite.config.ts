@@ -39,6 +39,8 @@ export default defineConfig(({ command }) => ({
       // Absolute asset paths: a server may answer `/claims/x/24` with the folder's index.html
       // without redirecting to the slash, and relative ones would then point one level too high.
       paths: { relative: false, origin, base: baseOf(language) },
+      // Registered by lib/offline, which knows where none is wanted.
+      serviceWorker: { register: false },
       // Nothing polls: the release is in the page, and a new one is found by navigating.
       version: { name: release, pollInterval: 0 },
       csp: {

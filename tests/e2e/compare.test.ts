@@ -13,6 +13,7 @@ afterAll(() => browser.close());
 
 test("China and Russia in Kyrgyzstan since 2000, by two publishers, as a link that shows the same", async () => {
   const { page, faults, close } = await visit(browser, `${site}/compare/KGZ/trade/`);
+  // Chosen before the controls have been taken over: that is not lost.
   await page.getByLabel("Since", { exact: true }).selectOption("2000");
   await page.waitForURL("**from=2000**");
   const other = page.locator("#compare-also");

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser } from "../browser/launch.ts";
@@ -48,6 +50,56 @@ test("a claim stands in a frame of another page without scripts; the page itself
     (await fetch(site + path)).headers.get("Content-Security-Policy");
   expect(await policy("/embed/claims/byline-2024/06/")).toBe("frame-ancestors *");
   expect(await policy("/claims/byline-2024/06/")).toBe("frame-ancestors 'none'");
+});
+
+test("a comparison stands in a frame as it was chosen, and what is followed from it opens outside", async () => {
+  const { page, close } = await visit(
+    browser,
+    `${site}/compare/KGZ/trade/?actors=CHN,TUR&view=bar`,
+  );
+  const code = page.locator("main pre").last();
+  await code.scrollIntoViewIfNeeded();
+  await expect.poll(() => code.textContent()).toContain(`src="${site}/embed/`);
+  const [, address = ""] = /src="([^"]+)"/.exec((await code.textContent()) ?? "") ?? [];
+  await page.goto(address.replaceAll("&amp;", "&"), { waitUntil: "networkidle" });
+  await expect.poll(() => page.locator("h1").innerText()).toMatch(/China and Turkey|Turkey/);
+  expect(await page.locator("figure").innerText()).toMatch(/China[^]*Turkey/);
+  const controls = page.locator("header, nav, input, select, button");
+  expect(await controls.filter({ visible: true }).count()).toBe(0);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.locator("footer a").click(),
+  ]);
+  await expect.poll(() => opened.url()).toContain("/compare/KGZ/trade/?actors=CHN,TUR");
+  await close();
+});
+
+test("in a frame of another page nothing is kept for its readers, on the site itself it is", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const body = `<iframe src="${site}/embed/compare/KAZ/trade/?actors=CHN,TUR"></iframe>`;
+  const elsewhere = createServer((_, answer) => {
+    answer.writeHead(200, { "content-type": "text/html" }).end(body);
+  }).listen(0);
+  await page.goto(`http://localhost:${(elsewhere.address() as AddressInfo).port}`);
+  await expect.poll(() => page.frameLocator("iframe").locator("h1").innerText()).toMatch(/Turkey/);
+  expect(context.serviceWorkers()).toEqual([]);
+  await page.goto(`${site}/embed/compare/KAZ/trade/`);
+  await expect.poll(() => context.serviceWorkers().length).toBe(1);
+  await context.close();
+  elsewhere.close();
+});
+
+test("a frame of a comparison says what it was asked in vain, and is whole without scripts", async () => {
+  const vain = await visit(browser, `${site}/embed/compare/?target=KAZ&indicator=nothing`);
+  expect(await vain.page.locator("[role=alert]").innerText()).toContain("nothing");
+  await vain.close();
+  const { page, close } = await visit(browser, `${site}/embed/compare/KAZ/trade/`, {
+    javaScriptEnabled: false,
+  });
+  expect(await page.locator("h1").innerText()).toMatch(/China passed Russia/);
+  expect(await page.locator("figure svg path").count()).toBeGreaterThan(1);
+  await close();
 });
 
 test("what has been read can be read again without a network, and nothing old is shown with one", async () => {

@@ -21,6 +21,7 @@ const MORE = [
   "/compare/KAZ/trade/?view=map",
   "/compare/KGZ/trade/?view=slope&from=2000",
   "/embed/claims/byline-2024/06/",
+  "/embed/compare/KAZ/trade/",
   "/offline/",
 ];
 

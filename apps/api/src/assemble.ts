@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { headersFile } from "./site-headers.ts";
 
 /** Puts together what both servers serve: the site, the compiled pack, the documentation's own files. */
-/** Frames run no scripts, and nothing reads the data of their pages: thousands of files. */
+/** Nobody goes from one frame to another, and nothing reads the data of their pages: thousands of files. */
 const UNREAD = /[\\/]embed[\\/].*__data\.json$/;
 const here = dirname(fileURLToPath(import.meta.url));
 const target = join(here, "../build/public");

@@ -1,4 +1,4 @@
-import { keepThisPage } from "#lib/offline/keep.ts";
+import { keepPages } from "#lib/offline/keep.ts";
 import { searchOnSlash } from "#lib/search/slash.ts";
 import { noteClicks } from "#lib/served/hydration.ts";
 import { stirred } from "#lib/served/stirred.ts";
@@ -9,7 +9,7 @@ import { stirred } from "#lib/served/stirred.ts";
  * for more than was written, and what is `data-live`, cannot wait.
  */
 export async function init(): Promise<void> {
-  void keepThisPage();
+  void keepPages();
   noteClicks();
   addEventListener("keydown", searchOnSlash);
   const waits = location.search === "" && scrollY === 0 && !document.querySelector("[data-live]");

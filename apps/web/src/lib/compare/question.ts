@@ -70,6 +70,15 @@ export function isLanding({ target, indicator }: Landing, options: Options): boo
 
 /** The address of a question: of the page that has it prerendered, where there is one. */
 export function addressOf(question: Question, options: Options): string {
+  return addressIn("/compare/", question, options);
+}
+
+/** The same for a frame in another page. */
+export function frameAddressOf(question: Question, options: Options): string {
+  return addressIn("/embed/compare/", question, options);
+}
+
+function addressIn(folder: `/${string}`, question: Question, options: Options): string {
   const { target, indicator, actors, reading, as, year, from, also, events, view } = question;
   const own = isLanding(question, options);
   const query = [
@@ -85,6 +94,6 @@ export function addressOf(question: Question, options: Options): string {
     events ? "events=1" : "",
     view === "line" ? "" : `view=${view}`,
   ].filter(Boolean);
-  const path = pathTo(own ? `/compare/${target}/${indicator}/` : "/compare/");
+  const path = pathTo(own ? `${folder}${target}/${indicator}/` : folder);
   return query.length > 0 ? `${path}?${query.join("&")}` : path;
 }
