@@ -104,6 +104,15 @@ export function listsContract(send: Send): void {
     expect(claim.strip.find((y) => y.year === 2023)?.status).toBe("contested");
   });
 
+  test("a claim that was true and is not any more says so in the list and alone", async () => {
+    const Expiring = z.looseObject({ expired: z.boolean() });
+    const { items } = await ask(send, "/v1/claims?q=only+member+of+the+World+Trade", Page);
+    expect(Expiring.parse(items[0]?.["verdict"]).expired).toBe(true);
+    const alone = await ask(send, `/v1/claims/${String(items[0]?.["id"])}`, Expiring);
+    expect(alone.expired).toBe(true);
+    expect((await ask(send, "/v1/claims/byline-2024/06", Expiring)).expired).toBe(false);
+  });
+
   test("a claim that a person judged says so, with a rating", async () => {
     const { items } = await ask(send, "/v1/claims?status=assessed&limit=1", Page);
     const verdict = z

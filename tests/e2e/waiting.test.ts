@@ -77,7 +77,7 @@ test("what is written in the search before it is there is searched", async () =>
 
 test("an address that asks for more than was written is answered at once", async () => {
   const page = await meet("/claims/?verdict=contested");
-  await expect.poll(() => page.locator("main [role=status]").first().innerText()).toMatch(/^3 of/);
+  await expect.poll(() => page.locator("main [role=status]").first().innerText()).toMatch(/^6 of/);
   await page.context().close();
 });
 

@@ -16,6 +16,7 @@ const ClaimWhole = z
   .extend(Claim.shape)
   .extend({
     verdict: ClaimVerdict.shape.today.or(VerdictLine),
+    expired: VerdictLine.shape.expired,
     atPublication: ClaimVerdict.shape.atPublication.optional(),
     sentence: z.string().optional(),
     strip: ClaimVerdict.shape.strip.optional(),
@@ -87,8 +88,10 @@ export const claims = new Hono<ApiEnv>()
       if (!claim) return moved(c, "claims", id) ?? notFound(c, "claims", id);
       const whole = await c.var.pack.verdictOf(id);
       if (!whole.ok) return problem(c, whole.issues);
-      if (!whole.value) return c.json({ ...claim, verdict: c.var.pack.verdicts.get(id) });
+      const line = c.var.pack.verdicts.get(id);
+      const expired = line?.expired ?? false;
+      if (!whole.value) return c.json({ ...claim, verdict: line, expired });
       const { today, atPublication, sentence, strip } = whole.value;
-      return c.json({ ...claim, verdict: today, atPublication, sentence, strip });
+      return c.json({ ...claim, verdict: today, expired, atPublication, sentence, strip });
     },
   );

@@ -16,7 +16,7 @@ export const Reading = z.strictObject({
   perspective: Perspective,
   datasets: z.array(z.string()),
   reporters: z.array(z.string()),
-  /** The two sides of a comparison come from different datasets because no dataset has both. */
+  /** The figures come from different datasets, because none has all that the test asks of this side. */
   mixed: z.boolean(),
 });
 export type Reading = z.infer<typeof Reading>;

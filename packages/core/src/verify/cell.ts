@@ -2,7 +2,6 @@ import type { Figure } from "../series/index.ts";
 import { reporterFor, slotOf, type Option } from "./choice.ts";
 import { boundOfAbsent } from "./coverage.ts";
 import { ANY, exactly, type Interval } from "./interval.ts";
-import { newestFirst } from "./options.ts";
 import type { Run } from "./run.ts";
 import { addMissing } from "./trace.ts";
 
@@ -49,9 +48,7 @@ function findFigure(
 ): Figure | undefined {
   const at = { ...place, reporter: reporter ?? undefined };
   if (option.dataset !== null) return run.engine.store.figure({ ...at, dataset: option.dataset });
-  const wanted = option.rule.kind === "compiler" ? "third-party" : "reporter";
-  return newestFirst(run.engine, place.indicator)
-    .filter((id) => run.engine.catalog.datasets.get(id)?.perspective === wanted)
+  return (option.orders?.get(reporter) ?? [])
     .map((dataset) => run.engine.store.figure({ ...at, dataset }))
     .find((figure) => figure !== undefined && figure.status !== "unreliable");
 }

@@ -10,12 +10,14 @@ export type Rule =
   | { readonly kind: "by"; readonly reporter: string }
   | { readonly kind: "target" | "partner" | "compiler" };
 
-/** Where one slot's figures come from. No dataset: the newest that has the cell (a mixed reading). */
+/** Where one slot's figures come from. No dataset: the first in `orders` that has the cell (a mixed reading). */
 export interface Option {
   readonly slot: string;
   readonly indicator: string;
   readonly dataset: string | null;
   readonly rule: Rule;
+  /** Of a mixed reading: the datasets in which each reporter's figures are looked for, in that order. */
+  readonly orders?: ReadonlyMap<string | null, readonly string[]>;
 }
 
 /** First and last year. */

@@ -52,6 +52,19 @@ test("where the five largest are listed, another has at most the fifth's", () =>
   expect(says("smallest(exports(KAZ, {UZB, IND, CHN})[2018]) = UZB")).toBe("undetermined");
 });
 
+test("what a list of the five largest gives to nobody may be of one that it does not name", () => {
+  const hidden = { CHN: 50, unspecified: 45, RUS: 40, ITA: 30, TUR: 20 };
+  const engine = buildEngine([...listed("bns", hidden), ...others], {
+    actors: { ...MORE, unspecified: buildActor({ kind: "aggregate" }) },
+    datasets: { bns: covering("top-5") },
+  });
+  const says = status(engine);
+  expect(says("exports(KAZ, UZB)[2018] < 21 USD")).toBe("undetermined");
+  expect(says("exports(KAZ, UZB)[2018] <= 65 USD")).toBe("supported");
+  expect(says("largest(exports(KAZ, *)[2018]) = CHN")).toBe("undetermined");
+  expect(says("rank(RUS, exports(KAZ, *)[2018]) = 1")).toBe("refuted");
+});
+
 test("where a selection is listed, another may have anything", () => {
   const says = status(engineWith("some"));
   expect(says("exports(KAZ, UZB)[2018] > 10 USD")).toBe("undetermined");

@@ -25,6 +25,37 @@ export function newestFirst({ catalog, store }: Engine, indicator: string): read
   });
 }
 
+/** For each reporter the datasets that have its figures: those with the most of its dyads first, then the newest. */
+export function ordersOf(
+  engine: Engine,
+  indicator: string,
+  rule: Rule,
+  needs: readonly Need[],
+): ReadonlyMap<string | null, readonly string[]> {
+  const wanted = rule.kind === "compiler" ? "third-party" : "reporter";
+  const datasets = newestFirst(engine, indicator).filter(
+    (id) => engine.catalog.datasets.get(id)?.perspective === wanted,
+  );
+  const dyads = Map.groupBy(
+    needs.flatMap((need) => need.dyads),
+    ([from, to]) => reporterFor(rule, from, to, engine.targets),
+  );
+  const orders = new Map<string | null, readonly string[]>();
+  for (const [reporter, own] of dyads) {
+    if (reporter === undefined) continue;
+    const voices = own.map(([from, to]) => engine.store.voices(indicator, from, to));
+    const has = (id: string) =>
+      voices.filter((all) =>
+        all.some((v) => v.dataset === id && (reporter === null || v.reporter === reporter)),
+      ).length;
+    orders.set(
+      reporter,
+      datasets.filter((id) => has(id) > 0).toSorted((a, b) => has(b) - has(a)),
+    );
+  }
+  return orders;
+}
+
 /** The rules under which the needs' figures have a reporter, without two that come to the same. */
 export function rulesOf(engine: Engine, needs: readonly Need[]): readonly Rule[] {
   const pinned = needs[0]?.pinned;

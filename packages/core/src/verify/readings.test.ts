@@ -120,7 +120,48 @@ test("a comparison takes both sides from one dataset and one reporter", () => {
   });
 });
 
-test("mixed readings do not count where one dataset decides", () => {
+test("a mixed reading lets those speak who share no dataset, beside one that decides for the other side", () => {
+  const customs = [
+    ...own("imts", "CHN", "KAZ>CHN", { 2023: 18 }),
+    ...own("fts", "RUS", "KAZ>RUS", { 2023: 17 }),
+  ];
+  const books = [
+    ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),
+    ...own("bns", "KAZ", "KAZ>RUS", { 2023: 16 }),
+  ];
+  const asked = "exports(KAZ, CHN)[2023] > exports(KAZ, RUS)[2023]";
+  const both = verdictOf(buildEngine([...books, ...customs]), asked);
+  expect(outcomesOf(both)).toMatchObject({ "bns-by-KAZ": "refuted", "mixed-partner": "supported" });
+  expect(both.status).toBe("contested");
+  expect(both.mixed).toBe(false);
+  const half = verdictOf(buildEngine([...books, ...customs.slice(0, 1)]), asked);
+  expect(outcomesOf(half)).toEqual({ "bns-by-KAZ": "refuted", "imts-partner": "unknown" });
+});
+
+test("what one reporter says comes from one dataset as far as one has it", () => {
+  const vintages = buildEngine(
+    [
+      ...own("new", "KAZ", "KAZ>CHN", { 2022: 1, 2023: 10 }),
+      ...own("old", "KAZ", "KAZ>CHN", { 2023: 30 }),
+      ...own("old", "KAZ", "KAZ>RUS", { 2023: 20 }),
+      ...own("kgz", "KGZ", "KGZ>CHN", { 2022: 1, 2023: 1 }),
+      ...own("kgz", "KGZ", "KGZ>RUS", { 2023: 1 }),
+    ],
+    { datasets: { new: buildDataset({ released: "2024" }) } },
+  );
+  const verdict = verdictOf(
+    vintages,
+    "sum(exports({KAZ, KGZ}, CHN)[2023]) > sum(exports({KAZ, KGZ}, RUS)[2023])",
+  );
+  expect(outcomesOf(verdict)).toMatchObject({ "mixed-target": "supported" });
+  const earlier = verdictOf(
+    vintages,
+    "sum(exports({KAZ, KGZ}, CHN)[2022]) + exports(KAZ, RUS)[2023] = 22 USD",
+  );
+  expect(earlier.status).toBe("supported");
+});
+
+test("mixed readings do not count where one dataset decides for the same side", () => {
   const some = buildEngine([
     ...own("bns", "KAZ", "KAZ>CHN", { 2023: 10 }),
     ...own("bns", "KAZ", "KAZ>RUS", { 2023: 5 }),

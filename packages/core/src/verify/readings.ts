@@ -11,7 +11,7 @@ import {
 import type { Engine } from "./engine.ts";
 import { labelOf } from "./label.ts";
 import type { Need } from "./needs.ts";
-import { optionsOf, rulesOf, sameRule, spansOf } from "./options.ts";
+import { optionsOf, ordersOf, rulesOf, sameRule, spansOf } from "./options.ts";
 
 /** More choices than this come of tests that use many indicators; the newest datasets come first. */
 const MOST = 48;
@@ -48,7 +48,10 @@ function findChoices(engine: Engine, needs: readonly Need[]): readonly Choice[] 
   return partial.map((options) => choiceOf(engine, options, slots));
 }
 
-/** The readings in which each cell comes from the newest dataset that has it: for when no dataset has all. */
+/**
+ * The readings whose cells come from different datasets: for when no dataset has all. What one reporter
+ * says comes from one dataset as far as one has it, since two of them count differently.
+ */
 export function mixedChoicesOf(engine: Engine, needs: readonly Need[]): readonly Choice[] {
   const slots = Map.groupBy(needs, (need) => need.slot);
   const unpinned = needs.filter((need) => need.pinned === undefined);
@@ -65,15 +68,17 @@ export function mixedChoicesOf(engine: Engine, needs: readonly Need[]): readonly
   return rules.map((rule) =>
     choiceOf(
       engine,
-      [...slots].map(([slot, own]): Option => ({
-        slot,
-        indicator: own[0]?.indicator ?? "",
-        dataset: null,
-        rule: own[0]?.pinned === undefined ? rule : { kind: "by", reporter: own[0].pinned },
-      })),
+      [...slots].map(([slot, own]) => mixedOption(engine, slot, own, rule)),
       slots,
     ),
   );
+}
+
+function mixedOption(engine: Engine, slot: string, needs: readonly Need[], common: Rule): Option {
+  const indicator = needs[0]?.indicator ?? "";
+  const pinned = needs[0]?.pinned;
+  const rule: Rule = pinned === undefined ? common : { kind: "by", reporter: pinned };
+  return { slot, indicator, dataset: null, rule, orders: ordersOf(engine, indicator, rule, needs) };
 }
 
 /** The choice of a test that reads no figures, only the record. */

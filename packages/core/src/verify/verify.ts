@@ -20,8 +20,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Evaluates a checked test in every reading of the data. Mixed readings, whose sides come from
- * different datasets, count only where no other can be evaluated.
+ * Evaluates a checked test in every reading of the data. Mixed readings, whose figures come from
+ * different datasets, let a side speak that no single dataset lets speak.
  */
 export function verify(engine: Engine, tree: TestTree, options: VerifyOptions = {}): Verdict {
   const asOf = options.asOf ?? null;
@@ -29,16 +29,22 @@ export function verify(engine: Engine, tree: TestTree, options: VerifyOptions = 
   const read = (choice: Choice) => readingVerdict(engine, tree, choice, asOf);
   const own =
     needs.length === 0 ? [read(RECORD)] : choicesOf(engine, needs).map(read).filter(isOfUse);
-  const decided = own.some(isDecided);
+  const heard = new Set(own.filter(isDecided).map((r) => r.reading.perspective));
   const mixed =
-    decided || needs.length === 0 ? [] : mixedChoicesOf(engine, needs).map(read).filter(isOfUse);
+    needs.length === 0
+      ? []
+      : mixedChoicesOf(engine, needs)
+          .filter((choice) => !heard.has(choice.reading.perspective))
+          .map(read)
+          .filter(heard.size > 0 ? isDecided : isOfUse);
   const readings = [...own, ...mixed].toSorted(byWeight);
-  const counted = decided ? own : mixed.some(isDecided) ? mixed : readings;
+  const decided = readings.filter(isDecided);
+  const counted = decided.length > 0 ? decided : readings;
   const status = statusOf(counted);
   return {
     status,
     summary: summaryOf(engine, status, counted.toSorted(byWeight)),
-    mixed: !decided && mixed.some(isDecided),
+    mixed: decided.length > 0 && decided.every((r) => r.reading.mixed),
     asOf,
     readings,
     missing: status === "undetermined" ? missingIn(engine, tree, readings, () => read(NOBODY)) : [],
