@@ -29,3 +29,14 @@ export const overflow = (page: Page): Promise<number> =>
   page.evaluate<number>(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
   );
+
+/** Labels beside lines that cover one another, as pairs of their words. */
+export const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(`[...document.querySelectorAll(".labels")].flatMap((labels) => {
+    const boxes = [...labels.children].map((one) => [one.innerText, one.getBoundingClientRect()]);
+    return boxes.flatMap(([words, a], index) =>
+      boxes.slice(index + 1).flatMap(([others, b]) =>
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 ? [words + " | " + others] : [],
+      ),
+    );
+  })`);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { barriers, overflow } from "../browser/barriers.ts";
+import { barriers, covered, overflow } from "../browser/barriers.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { visit } from "../browser/visit.ts";
 import { ADDRESSES } from "./addresses.ts";
@@ -41,6 +41,7 @@ test.for(CASES)(
       await expect
         .poll(() => overflow(page), { message: "pixels beside the window" })
         .toBeLessThanOrEqual(0);
+      expect(await covered(page), "labels that cover one another").toEqual([]);
       expect(await barriers(page), "light").toEqual([]);
       const light = await background(page);
       await page.emulateMedia({ colorScheme: "dark" });

@@ -37,11 +37,11 @@ const deployed: DatasetDescriptor = {
     {
       id: "uzb-karshi-not-counted",
       status: "unreliable",
-      where: { from: "USA", to: "UZB", years: [2002, 2004] },
+      where: { from: "USA", to: "UZB", years: [2002, 2005] },
       reason:
         "American troops used the Karshi-Khanabad air base in these years, and the count leaves them out.",
       evidence:
-        "http://www.themoscowtimes.com/news/article/us-vacates-manas-airbase-in-kyrgyzstan/501470.html: in use from 2001, asked to leave in 2005.",
+        "http://www.themoscowtimes.com/news/article/us-vacates-manas-airbase-in-kyrgyzstan/501470.html: in use from 2001, asked to leave in 2005, and gone by 21 November of that year.",
     },
   ],
   notes: ["Rows for 1951, 1952 and 1991, before the states were independent, are left out."],
