@@ -30,8 +30,11 @@ const EXPECTED: readonly Expected[] = [
   },
   {
     test: "first-year(trade(KAZ, CHN) > trade(KAZ, RUS)) = 2012",
-    status: "supported",
-    readings: { "wits-by-KAZ": ["supported", "23.98", "23.86"] },
+    status: "contested",
+    readings: {
+      "wits-by-KAZ": ["supported", "23.98", "23.86"],
+      "mixed-partner": ["refuted", "13.98", "12.84"],
+    },
   },
   {
     test: "first-year(trade(KAZ, CHN) > trade(KAZ, RUS)) = 2023",

@@ -139,7 +139,7 @@ export function listsContract(send: Send): void {
     const question = await ask(send, path, Whole);
     expect(question.answers).toHaveLength(question.parts.length);
     const years = new Map(question.answers[0]?.strip.map((y) => [y.year, y.status]));
-    expect([years.get(2017), years.get(2023)]).toEqual(["refuted", "supported"]);
+    expect([years.get(2017), years.get(2023)]).toEqual(["contested", "supported"]);
   });
 
   test("a facility: what it links, and the series that show what it does", async () => {

@@ -1,4 +1,5 @@
 import type { Assessment, Claim, ClaimKind, Hedging, Relation } from "@ambit/core/model";
+import { colon } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { ratingWord, statusWord, type ClaimStatus } from "#lib/verdict/status.ts";
 
@@ -45,7 +46,7 @@ export function verdictWords({
   readonly rating?: Assessment["rating"] | undefined;
 }): string {
   if (status !== "assessed") return statusWord(status);
-  return `${statusWord(status)}: ${rating ? ratingWord(rating) : m.claims_open()}`;
+  return statusWord(status) + colon + (rating ? ratingWord(rating) : m.claims_open());
 }
 
 /** What sort of assertion a claim is. */

@@ -52,6 +52,12 @@ test("amounts are counted and named as each language does it", () => {
   expect(written("zh", 1.5e12, "USD")).toBe("1.5万亿美元");
   expect(written("zh", 12_400, "persons")).toBe("1.24万人");
   expect(written("ru", 4123, "USD/persons")).toBe("4 123 долл. США на чел.");
+  expect([2, 8, 21, 8.5].map((value) => written("ru", value, "times"))).toEqual([
+    "2 раза",
+    "8 раз",
+    "21 раз",
+    "8,5 раза",
+  ]);
 });
 
 test("a measure that a language does not use is converted, in a table and on an axis as well", () => {

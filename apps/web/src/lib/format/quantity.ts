@@ -1,3 +1,4 @@
+import type { Language } from "@ambit/core/model";
 import { language as own } from "#lib/language/language.ts";
 import {
   formatCompact,
@@ -8,7 +9,7 @@ import {
   scaleFor,
   type NumberStyle,
 } from "./number.ts";
-import { perUnit, unitWord } from "./units.ts";
+import { perUnit, unitWord, type UnitWord } from "./units.ts";
 
 /** Units so large in their figures that they are said in thousands of thousands. */
 const SCALED = new Set(["USD", "EUR", "persons"]);
@@ -18,13 +19,23 @@ const isShare = (unit: string) => unit === "ratio" || unit === "%";
 /** The number in the language's own measure, and what stands after it. */
 function measured(value: number, unit: string, { language = own }: NumberStyle) {
   const [above = "", below] = unit.split("/");
-  const { name, times = 1 } = isShare(above) ? { name: "%" } : unitWord(above, language);
+  const word: UnitWord = isShare(above) ? { name: "%" } : unitWord(above, language);
+  const { times = 1 } = word;
+  const name = word.few !== undefined && takesFew(value, language) ? word.few : word.name;
   return {
     // Decimals would leave binary noise behind them.
     value: times === 1 ? value : Number((value * times).toPrecision(12)),
     name: below ? perUnit(name, below, language) : name,
     scaled: SCALED.has(above),
   };
+}
+
+/** As many digits as a figure is read with. */
+const READ = 3;
+
+function takesFew(value: number, language: Language): boolean {
+  const form = new Intl.PluralRules(language).select(Number(Math.abs(value).toPrecision(READ)));
+  return form === "few" || form === "other";
 }
 
 /** The unit alone as it is printed after a number: `USD`, `people`, `USD per person`, or nothing. */

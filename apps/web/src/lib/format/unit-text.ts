@@ -1,4 +1,5 @@
 import type { Unit } from "@ambit/core/model";
+import { colon } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { unitName } from "./quantity.ts";
 
@@ -21,5 +22,5 @@ const MEANINGS: Record<Unit, () => string> = {
 /** A unit with what it means: "bcm: billion cubic metres of gas". */
 export function unitText(unit: Unit): string {
   const name = unit === "ratio" ? "" : unitName(unit);
-  return name ? `${name}: ${MEANINGS[unit]()}` : MEANINGS[unit]();
+  return name ? name + colon + MEANINGS[unit]() : MEANINGS[unit]();
 }

@@ -3,6 +3,8 @@ import type { Language } from "@ambit/core/model";
 /** How a language prints a unit after a number. */
 export interface UnitWord {
   readonly name: string;
+  /** The form after 2, 3 and 4 and after fractions, where the language has one. */
+  readonly few?: string;
   /** A figure is multiplied by it to be said in the language's own measure: 40 bcm are 400 亿立方米. */
   readonly times?: number;
 }
@@ -23,7 +25,7 @@ const RU: Words = {
   TIV: "млн TIV",
   km: "км",
   km2: "км²",
-  times: "раз",
+  times: { name: "раз", few: "раза" },
   count: "",
   score: "",
   number: "",

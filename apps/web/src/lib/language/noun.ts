@@ -1,6 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import { explainNoun, type CallNode, type TestNode, type Vocabulary } from "@ambit/core/language";
 import { formatSpan } from "#lib/format/date.ts";
+import { colon, commas } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { language } from "./language.ts";
 import { listed } from "./listed.ts";
@@ -42,13 +43,12 @@ function callIn(catalog: Catalog, call: CallNode): string | undefined {
   if (!places.every((place) => place !== undefined)) return undefined;
   const joint = isMutual(indicator.phrase) ? " – " : " → ";
   const { period, reporter } = call;
-  return [
-    [indicatorName(catalog, call.name), places.join(joint)].filter(Boolean).join(": "),
+  const parts = [
+    [indicatorName(catalog, call.name), places.join(joint)].filter(Boolean).join(colon),
     period && periodText(period),
     reporter && m.noun_by({ reporter: named(catalog, reporter) ?? reporter }),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ];
+  return commas(parts.flatMap((part) => part || []));
 }
 
 const isMutual = (phrase: string | undefined) => / between \{[ab]\} and /.test(phrase ?? "");

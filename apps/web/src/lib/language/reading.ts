@@ -1,5 +1,6 @@
 import type { Catalog } from "@ambit/core/catalog";
 import type { Reading } from "@ambit/core/model";
+import { semicolons } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { language } from "./language.ts";
 import { listed } from "./listed.ts";
@@ -18,7 +19,7 @@ export function readingLabel(
 ): string {
   if (language === "en") return label;
   if (perspective === "record") return m.reading_recorded();
-  const labels = datasets.map((id) => catalog.datasets.get(id)?.label ?? id).join("; ");
+  const labels = semicolons(datasets.map((id) => catalog.datasets.get(id)?.label ?? id));
   const where = mixed ? m.reading_newest() : labels;
   if (reporters.length === 0) {
     return mixed ? m.reading_compilers({ where }) : m.reading_compiled({ where });

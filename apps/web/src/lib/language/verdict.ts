@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from "@ambit/core/model";
 import { lower } from "#lib/evidence/show/letters.ts";
+import { semicolons } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { marginAmount } from "#lib/verdict/reading.ts";
 import { language } from "./language.ts";
@@ -59,7 +60,7 @@ const WORDS: Readonly<Record<string, () => string>> = {
 function valueIn(catalog: Catalog, value: TracedValue): TracedValue {
   if (value.text === undefined) return value;
   const parts = value.text.split("; ").map((part) => WORDS[part]?.() ?? named(catalog, part));
-  return { ...value, text: parts.join("; ") };
+  return { ...value, text: semicolons(parts) };
 }
 
 const indexes = new WeakMap<Catalog, ReadonlyMap<string, string>>();
@@ -140,7 +141,7 @@ function voices(catalog: Catalog, readings: readonly ReadingVerdict[], outcome: 
   const own = readings.filter((one) => one.outcome === outcome).map((one) => one.reading);
   const byReporter = Map.groupBy(own, (r) => [r.perspective, r.mixed, ...r.reporters].join(" "));
   const names = [...byReporter.values()].flatMap(together).map((r) => readingLabel(catalog, r));
-  const text = names.slice(0, NAMED).join("; ");
+  const text = semicolons(names.slice(0, NAMED));
   const more = names.length - NAMED;
   return more > 0 ? m.summary_more({ voices: text, count: more }) : text;
 }

@@ -1,5 +1,6 @@
 import type { RecordLine } from "@ambit/core/compare";
 import { formatPercent } from "#lib/format/number.ts";
+import { commas } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { statusWord } from "#lib/verdict/status.ts";
 
@@ -22,5 +23,5 @@ export function recordSentence({ counts, total }: RecordLine): string {
   const parts = STATUSES.filter((status) => counts[status] > 0).map((status) =>
     m.count_of({ count: counts[status], what: statusWord(status).toLowerCase() }),
   );
-  return m.source_record_sentence({ total, parts: parts.join(", ") });
+  return m.source_record_sentence({ total, parts: commas(parts) });
 }

@@ -1,4 +1,5 @@
 import { formatExact } from "#lib/format/number.ts";
+import { commas, semicolons } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 
 /** More holes than this are counted, not named. */
@@ -18,12 +19,12 @@ export function coverageText({ runs, gaps, figures }: Covered): string {
   if (first === undefined || last === undefined) return m.coverage_none();
   const years = spanText([first, last]);
   const count = m.coverage_figures({ count: formatExact(figures) });
-  if (gaps.length === 0) return `${years}; ${count}`;
+  if (gaps.length === 0) return semicolons([years, count]);
   const holes =
     gaps.length <= NAMED
-      ? m.coverage_without({ years: gaps.map(spanText).join(", ") })
+      ? m.coverage_without({ years: commas(gaps.map(spanText)) })
       : m.coverage_gaps({ count: gaps.reduce((sum, [from, to]) => sum + to - from + 1, 0) });
-  return `${years}, ${holes}; ${count}`;
+  return semicolons([commas([years, holes]), count]);
 }
 
 function spanText([from, to]: readonly [number, number]): string {

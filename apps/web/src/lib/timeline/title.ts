@@ -1,3 +1,4 @@
+import { commas } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { EVERYTHING, type TimelineFilter, type What } from "./item.ts";
 
@@ -24,5 +25,5 @@ export function titleOf(
     actor ? nameOf(actor) : "",
     from === to ? String(from ?? "") : `${from ?? "…"}–${to ?? "…"}`,
   ].filter(Boolean);
-  return m.timeline_title_chosen({ chosen: chosen.join(", "), count });
+  return m.timeline_title_chosen({ chosen: commas(chosen), count });
 }

@@ -4,6 +4,7 @@ import type { Facility } from "@ambit/core/model";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import type { FacilitiesView, FacilityView } from "#lib/evidence/view.ts";
 import { formatSpan } from "#lib/format/date.ts";
+import { commas } from "#lib/language/joined.ts";
 import { facilityPath } from "#lib/navigation/links.ts";
 import { labelText, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -40,8 +41,8 @@ export function facilityView(
     name: labelText(name),
     what: m.evidence_facility({
       kind: facilityWord(kind),
-      operators: operators.map((one) => nameIn(catalog, one)).join(", "),
-      hosts: hosts.map((one) => nameIn(catalog, one)).join(", "),
+      operators: commas(operators.map((one) => nameIn(catalog, one))),
+      hosts: commas(hosts.map((one) => nameIn(catalog, one))),
     }),
     span: formatSpan(opened, closed),
     ...(description ? { description } : {}),

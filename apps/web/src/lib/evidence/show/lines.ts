@@ -4,6 +4,7 @@ import type { Outcome, Reading, Verdict } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
 import type { ChartEvent } from "#lib/charts/series.ts";
 import type { BarsView, LinesView } from "#lib/evidence/view.ts";
+import { commas } from "#lib/language/joined.ts";
 import { listed } from "#lib/language/listed.ts";
 import { indicatorName, nameIn } from "#lib/language/names.ts";
 import { nounOf } from "#lib/language/noun.ts";
@@ -115,7 +116,7 @@ function titleOf(engine: Engine, subjects: readonly Subject[]): string {
   const indicator =
     only && engine.catalog.indicators.has(only) ? indicatorName(engine.catalog, only) : undefined;
   return indicators.size === 1 && indicator
-    ? m.evidence_same({ indicator, names: names.join(", ") })
+    ? m.evidence_same({ indicator, names: commas(names) })
     : m.evidence_many({ first, count: nouns.length - 1 });
 }
 

@@ -9,6 +9,7 @@ import type { Outcome, ReadingVerdict } from "@ambit/core/model";
 import { readTest, verify, type Engine } from "@ambit/core/verify";
 import type { RanksView } from "#lib/evidence/view.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { commas } from "#lib/language/joined.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { nounOf } from "#lib/language/noun.ts";
 import { readingLabel } from "#lib/language/reading.ts";
@@ -108,8 +109,7 @@ function firstText(
     ),
   };
   const { bars, unit } = standingsIn(engine, own, reading);
-  return bars
-    .slice(0, NAMED)
-    .map(({ label, value }) => `${label} ${formatQuantity(value, unit)}`)
-    .join(", ");
+  return commas(
+    bars.slice(0, NAMED).map(({ label, value }) => `${label} ${formatQuantity(value, unit)}`),
+  );
 }

@@ -3,6 +3,7 @@ import type { Evidence, Facility } from "@ambit/core/model";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import { formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
+import { commas } from "#lib/language/joined.ts";
 import { actorPath, facilityPath } from "#lib/navigation/links.ts";
 import { labelText, nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -30,7 +31,7 @@ export function facilitiesOf(catalog: Catalog, actor: string): readonly TableRow
 /** Names in one cell, with a link where there is one name only. */
 function namesCell(catalog: Catalog, actors: readonly string[]): TableCell {
   const [only] = actors;
-  const text = actors.map((actor) => nameIn(catalog, actor)).join(", ");
+  const text = commas(actors.map((actor) => nameIn(catalog, actor)));
   return only !== undefined && actors.length === 1 ? { text, href: actorPath(only) } : { text };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from "@ambit/core/catalog";
 import { earliest } from "@ambit/core/model";
 import { formatExact } from "#lib/format/number.ts";
+import { commas } from "#lib/language/joined.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { ClaimSection } from "#lib/server/claims/claim-section.ts";
@@ -23,7 +24,7 @@ export function ledeOf(parts: LedeParts): string {
   const { name, description, finding, members = [], datasets = 0, figures = 0, claims } = parts;
   const first =
     (finding && `${finding}.`) ||
-    (members.length > 0 && m.actors_lede_members({ members: members.join(", ") })) ||
+    (members.length > 0 && m.actors_lede_members({ members: commas(members) })) ||
     (datasets > 0 && m.actors_lede_published({ datasets, figures: formatExact(figures) })) ||
     description ||
     (figures > 0 && m.actors_lede_figures({ name, figures: formatExact(figures) })) ||
@@ -44,7 +45,7 @@ export function claimsSentence(
   const list = counts.map(({ status, count }) =>
     m.count_of({ count, what: statusWord(status).toLowerCase() }),
   );
-  return m.actors_lede_claims({ name, total, counts: list.join(", ") });
+  return m.actors_lede_claims({ name, total, counts: commas(list) });
 }
 
 /** Who is a member of an organisation on a day (YYYY-MM-DD), or was on its last day. */

@@ -3,6 +3,7 @@ import { earliest, type Facility, type FacilityKind } from "@ambit/core/model";
 import { facilityWord } from "#lib/actors/facility-word.ts";
 import { formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
+import { commas } from "#lib/language/joined.ts";
 import { labelText, nameIn } from "#lib/language/names.ts";
 import { facilityPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -57,7 +58,7 @@ export function facilityColumns(): readonly TableColumn[] {
 
 function rowOf(catalog: Catalog, one: Known, claims: number): TableRow {
   const { id, name, kind, hosts, operators, opened, closed, capacity } = one;
-  const names = (ids: readonly string[]) => ids.map((actor) => nameIn(catalog, actor)).join(", ");
+  const names = (ids: readonly string[]) => commas(ids.map((actor) => nameIn(catalog, actor)));
   return {
     id,
     cells: [
@@ -88,14 +89,11 @@ export function militaryFinding(catalog: Catalog, day: string): string {
     .toSorted((a, b) => b.count - a.count);
   const said = counts.map(({ operator, count }) =>
     m.facilities_runs({
-      operator: operator
-        .split(" ")
-        .map((id) => nameIn(catalog, id))
-        .join(", "),
+      operator: commas(operator.split(" ").map((id) => nameIn(catalog, id))),
       count,
     }),
   );
   return open.length === 0
     ? m.facilities_none_open()
-    : m.facilities_finding({ total: open.length, operators: said.join(", ") });
+    : m.facilities_finding({ total: open.length, operators: commas(said) });
 }

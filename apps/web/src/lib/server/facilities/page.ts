@@ -7,6 +7,7 @@ import { evidenceOfAssessment } from "#lib/evidence/show/of-assessment.ts";
 import { referenceText } from "#lib/evidence/show/reference.ts";
 import { formatDate, formatSpan } from "#lib/format/date.ts";
 import { formatNumber } from "#lib/format/number.ts";
+import { commas } from "#lib/language/joined.ts";
 import { labelText, nameIn } from "#lib/language/names.ts";
 import { actorPath, apiPath, pathTo } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -67,13 +68,15 @@ export type FacilityPage = ReturnType<typeof facilityView>;
 /** "Base of Russia in Kyrgyzstan; since October 2003." */
 export function ledeOf({ catalog }: Pick<Pack, "catalog">, facility: Facility): string {
   const { kind, hosts, operators, opened, closed } = facility;
-  const names = (ids: readonly string[]) => ids.map((id) => nameIn(catalog, id)).join(", ");
-  return m.facility_lede({
+  const names = (ids: readonly string[]) => commas(ids.map((id) => nameIn(catalog, id)));
+  const said = m.facility_lede({
     kind: capital(facilityWord(kind)),
     operators: names(operators),
     hosts: names(hosts),
     time: timeOf(opened, closed),
   });
+  // Russian dates bring a full stop of their own.
+  return said.replace(/\.\.$/, ".");
 }
 
 /** From when to when; that no date is known is said. */

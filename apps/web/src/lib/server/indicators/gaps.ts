@@ -1,5 +1,6 @@
 import type { Indicator } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { commas } from "#lib/language/joined.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { m } from "#lib/paraglide/messages.js";
 import { yearOfFigure } from "#lib/server/ledger/ledger.ts";
@@ -30,7 +31,7 @@ export function gapsOf(
       }
     }
   }
-  const names = (ids: readonly string[]) => ids.map((id) => nameIn(catalog, id)).join(", ");
+  const names = (ids: readonly string[]) => commas(ids.map((id) => nameIn(catalog, id)));
   const unseen = [...targets].filter((id) => !any.has(id));
   const silent = [...any].filter((id) => !own.has(id)).toSorted();
   const ended = [...own].filter(([, year]) => year <= last - LATE);

@@ -3,6 +3,7 @@ import type { Engine } from "@ambit/core/verify";
 import type { LineView } from "#lib/charts/line-view.ts";
 import { gapBefore } from "#lib/format/number.ts";
 import { axisFormat, formatQuantity } from "#lib/format/quantity.ts";
+import { commas } from "#lib/language/joined.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { apiPath, datasetPath, mirrorPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -57,7 +58,7 @@ export function mirrorView(engine: Engine) {
       };
     }),
     charts: ranked.slice(0, CHARTS).flatMap(({ flow }) => chartOf(engine, flow) ?? []),
-    without: without.join(", "),
+    without: commas(without),
     why: m.mirror_why(),
   };
 }

@@ -1,6 +1,7 @@
 import type { VerdictStatus } from "@ambit/core/model";
 import { stripRuns, type StripYear } from "#lib/charts/strip.ts";
 import { formatSpan } from "#lib/format/date.ts";
+import { commas, semicolons } from "#lib/language/joined.ts";
 import { listed } from "#lib/language/listed.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { QuestionStrip } from "#lib/questions/view.ts";
@@ -31,8 +32,8 @@ export function findingBySide(holds: string, sides: readonly Side[]): Finding {
     }),
   );
   return {
-    title: m.question_by_side({ holds, sides: parts.join("; ") }),
-    rest: [m.question_both({ spans: spans.join("; ") }), ...ends].join(" "),
+    title: m.question_by_side({ holds, sides: semicolons(parts) }),
+    rest: [m.question_both({ spans: semicolons(spans) }), ...ends].join(" "),
     strips: told.map((years, i) => ({
       title: m.question_strip_side({ holds, names: listed(sides[i]?.names ?? []) }),
       years,
@@ -61,10 +62,11 @@ function decided(strip: readonly StripYear[]): readonly StripYear[] {
 }
 
 function yearsIn(strip: readonly StripYear[], status: VerdictStatus): string {
-  return stripRuns(strip)
-    .filter((run) => run.status === status)
-    .map(({ from, to }) => formatSpan(String(from), String(to)))
-    .join(", ");
+  return commas(
+    stripRuns(strip)
+      .filter((run) => run.status === status)
+      .map(({ from, to }) => formatSpan(String(from), String(to))),
+  );
 }
 
 /** What the years say of a sentence: a title, the rest of it, and the same years as strips. */

@@ -3,6 +3,7 @@ import type { Answer, OpenPack } from "@ambit/core/datasets";
 import { describeIssue, yearOf, type Question } from "@ambit/core/model";
 import { readTest, type Engine } from "@ambit/core/verify";
 import { evidenceOfTest } from "#lib/evidence/show/of-test.ts";
+import { commas } from "#lib/language/joined.ts";
 import { labelText } from "#lib/language/names.ts";
 import { apiPath, checkPath, questionPath } from "#lib/navigation/links.ts";
 import { m } from "#lib/paraglide/messages.js";
@@ -128,5 +129,5 @@ function claimsSentence(claims: readonly AnsweringClaim[]): string {
     const count = claims.filter((claim) => claim.status === status).length;
     return count > 0 ? [m.count_of({ count, what: statusWord(status).toLowerCase() })] : [];
   });
-  return m.question_claims_sentence({ total: claims.length, counts: counts.join(", ") });
+  return m.question_claims_sentence({ total: claims.length, counts: commas(counts) });
 }
