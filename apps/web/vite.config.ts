@@ -85,7 +85,7 @@ export default defineConfig(({ command }) => ({
                 {
                   name: "words",
                   test: /[\\/]paraglide[\\/]messages[\\/]/,
-                  minShareCount: 2,
+                  minShareCount: 4,
                   priority: 1,
                 },
               ],

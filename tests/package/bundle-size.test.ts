@@ -18,8 +18,8 @@ const size = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 const WORKER = 1000;
 /** First-load JavaScript of a page: what a phone on a slow line reads before it can be used. */
 const PAGE = 70;
-/** Pages that compute in the browser: the engine is what they are for. */
-const ENGINE_PAGES = /^(?:[a-z]{2}\/)?(?:compare|check)\//;
+/** Pages that compute in the browser, and comparisons in frames: the engine is what they are for. */
+const ENGINE_PAGES = /^(?:[a-z]{2}\/)?(?:embed\/)?(?:compare|check)\//;
 const ENGINE_PAGE = 180;
 /** Files that a host of static assets takes: https://developers.cloudflare.com/workers/platform/limits/, free plan. */
 const FILES = 20_000;
