@@ -72,3 +72,20 @@ test("a year that is played stops at the last one and stands in the address", as
   await expect.poll(() => page.url(), { timeout: 5000 }).toContain("year=");
   await close();
 });
+
+test("a question without figures is said to have none, and the next one is answered again", async () => {
+  const { page, faults, close } = await visit(
+    browser,
+    `${site}/compare/KAZ/fdi-stock/?actors=NRU,TUV`,
+  );
+  const heading = () => page.locator("h1").innerText();
+  await expect.poll(heading).toMatch(/^No dataset sets Nauru and Tuvalu side by side/);
+  expect(await page.locator("main figure").count()).toBe(0);
+  await page.locator("main nav").getByRole("link", { name: "Goods trade" }).click();
+  await expect.poll(heading).toMatch(/Nauru.*Kazakhstan’s goods trade/);
+  expect(await page.locator("main figure").count()).toBeGreaterThan(0);
+  await page.goBack();
+  await expect.poll(heading).toMatch(/^No dataset/);
+  expect(faults).toEqual([]);
+  await close();
+});

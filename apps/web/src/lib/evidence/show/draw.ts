@@ -94,7 +94,9 @@ export function bySubject(
         const name = names[i];
         if (!name || line.length === 0) return [];
         const label =
-          chosen.length > 1 ? labelOf(name.label, voiceLabel(engine, reading), bySide) : name.label;
+          chosen.length > 1
+            ? labelOf(name.label, voiceLabel(engine, reading), bySide || reading.mixed)
+            : name.label;
         const style = {
           actor: name.actor,
           dashed: index > 0,
@@ -112,8 +114,9 @@ export function bySubject(
   };
 }
 
-function labelOf(name: string, voice: string, bySide: boolean): string {
-  return bySide ? m.evidence_line_by({ name, voice }) : `${name}: ${voice}`;
+/** A voice that is only names would read as more of the same after a colon. */
+function labelOf(name: string, voice: string, isNames: boolean): string {
+  return isNames ? m.evidence_line_by({ name, voice }) : `${name}: ${voice}`;
 }
 
 /** How much of several numbers a reading has. One that has all of them comes before one that has more years of some. */

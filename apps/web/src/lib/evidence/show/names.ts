@@ -2,6 +2,7 @@ import type { Subject } from "@ambit/core/compare";
 import { visit } from "@ambit/core/language";
 import type { Reading } from "@ambit/core/model";
 import type { Engine } from "@ambit/core/verify";
+import { listed } from "#lib/language/listed.ts";
 import { nameIn } from "#lib/language/names.ts";
 import { nounOf } from "#lib/language/noun.ts";
 import { readingLabel } from "#lib/language/reading.ts";
@@ -9,7 +10,7 @@ import { readingLabel } from "#lib/language/reading.ts";
 /** Who speaks in a reading, short enough for the end of a line: "China (IMF IMTS, June 2025)". */
 export function voiceLabel({ catalog }: Engine, reading: Reading): string {
   const datasets = reading.datasets.map((id) => catalog.datasets.get(id)?.label ?? id).join("; ");
-  const names = reading.reporters.map((id) => nameIn(catalog, id)).join(", ");
+  const names = listed(reading.reporters.map((id) => nameIn(catalog, id)));
   if (reading.mixed) return names || readingLabel(catalog, reading);
   return names && datasets
     ? `${names} (${datasets})`
