@@ -11,9 +11,7 @@ export function labelOf(
   reading: Pick<Reading, "reporters" | "datasets" | "mixed" | "perspective">,
 ): string {
   const labels = reading.datasets.map((id) => engine.catalog.datasets.get(id)?.label ?? id);
-  const where = reading.mixed
-    ? "the newest figure of each, from different datasets"
-    : labels.join("; ");
+  const where = reading.mixed ? "from different datasets" : labels.join("; ");
   const names = reading.reporters.map((id) => said(engine, id));
   if (reading.perspective === "record") return "as recorded";
   if (names.length === 0) {

@@ -20,7 +20,7 @@ export function readingLabel(
   if (language === "en") return label;
   if (perspective === "record") return m.reading_recorded();
   const labels = semicolons(datasets.map((id) => catalog.datasets.get(id)?.label ?? id));
-  const where = mixed ? m.reading_newest() : labels;
+  const where = mixed ? m.reading_mixed() : labels;
   if (reporters.length === 0) {
     return mixed ? m.reading_compilers({ where }) : m.reading_compiled({ where });
   }

@@ -107,7 +107,7 @@ export function bySubject(
     ),
     note: [
       chosen[1] ? m.evidence_dashed_whose({ whose: voiceLabel(engine, chosen[1].reading) }) : "",
-      bySide && chosen.some(({ reading }) => reading.mixed) ? m.evidence_newest() : "",
+      bySide && chosen.some(({ reading }) => reading.mixed) ? m.evidence_mixed() : "",
     ]
       .filter(Boolean)
       .join(" "),

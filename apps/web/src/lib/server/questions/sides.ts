@@ -11,7 +11,7 @@ import type { Side } from "./finding.ts";
 /**
  * Which of two numbers is larger, year by year, for each side that reports both. The truth strip asks
  * every reading at once, and takes what is mixed from several datasets only where nothing else
- * decides; here each side speaks for itself, by the newest figure that it has of each year. Empty for
+ * decides; here each side speaks for itself, by what it has of each year in any of its datasets. Empty for
  * a test that does not compare two numbers, or that one side alone can tell.
  */
 export function sidesOf(engine: Engine, tree: TestTree): readonly Side[] {
