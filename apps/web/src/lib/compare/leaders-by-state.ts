@@ -1,6 +1,7 @@
 import type { Credit } from "#lib/charts/credit.ts";
 import { CREDIT_COLUMNS, creditCells, csv } from "#lib/charts/csv.ts";
 import { formatQuantity } from "#lib/format/quantity.ts";
+import { semicolons } from "#lib/language/joined.ts";
 import { m } from "#lib/paraglide/messages.js";
 import type { Comparison } from "./comparison.ts";
 import type { Question } from "./question.ts";
@@ -53,9 +54,9 @@ export function leadersByState(
       said: leads ? first.label : first && second ? m.compare_row_level() : m.compare_map_none(),
       standing,
       unit,
-      figures: standing
-        .map(({ label, value }) => `${label} ${formatQuantity(value, unit)}`)
-        .join("; "),
+      figures: semicolons(
+        standing.map(({ label, value }) => `${label} ${formatQuantity(value, unit)}`),
+      ),
       whose: shown?.reading.label ?? "",
       credits: standing.length > 0 ? (shown?.credits ?? []) : [],
     };
